@@ -51,7 +51,8 @@ let package = Package(
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", "LedgerTesting", "Shop"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
-    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,10 +8,13 @@
 #include <ncursesw/curses.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 #include <wchar.h>
 
 // Hidden behind the same feature macro; declared here with the C library's own signature.
 int wcwidth(wchar_t);
+// From term.h, which cannot be included: it makes macros of words like columns and lines.
+extern char *tigetstr(const char *);
 
 // Globals are shared mutable state to Swift; these read them.
 static inline WINDOW *cn_screen(void) { return stdscr; }
@@ -20,9 +23,30 @@ static inline int cn_color_pairs(void) { return COLOR_PAIRS; }
 static inline int cn_rows(void) { return getmaxy(stdscr); }
 static inline int cn_columns(void) { return getmaxx(stdscr); }
 
-// A stream of its own for each descriptor, so that closing it leaves the process's standard streams alone.
-static inline SCREEN *cn_newterm(const char *terminal, FILE *out, FILE *in) {
-  return newterm((NCURSES_CONST char *)terminal, out, in);
+// Streams of its own, so that closing them leaves the process's standard streams alone.
+typedef struct cn_terminal {
+  SCREEN *screen;
+  FILE *input;
+  FILE *output;
+} cn_terminal;
+
+static inline cn_terminal cn_open(const char *name, int input, int output) {
+  cn_terminal terminal = {NULL, fdopen(dup(input), "r"), fdopen(dup(output), "w")};
+  if (terminal.input != NULL && terminal.output != NULL) {
+    terminal.screen = newterm((NCURSES_CONST char *)name, terminal.output, terminal.input);
+  }
+  return terminal;
+}
+static inline void cn_close(cn_terminal terminal) {
+  if (terminal.screen != NULL) delscreen(terminal.screen);
+  if (terminal.input != NULL) fclose(terminal.input);
+  if (terminal.output != NULL) fclose(terminal.output);
+}
+
+// A terminfo string; NULL when the terminal has no such ability (tigetstr says so with two different values).
+static inline const char *cn_capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text == (const char *)-1 ? NULL : text;
 }
 
 // Casted and function-like macros do not come over.
@@ -37,9 +61,9 @@ static inline int cn_is_utf8(void) {
   return codeset != NULL && (codeset[0] == 'U' || codeset[0] == 'u') && (codeset[1] == 'T' || codeset[1] == 't');
 }
 
-// Attributes with a colour pair that may be above 255.
-static inline int cn_set_style(unsigned int attributes, int pair) {
-  return wattr_set(stdscr, (attr_t)attributes, (short)pair, pair > 255 ? (void *)&pair : NULL);
+// Attributes and colour pair of what is drawn next, and of the empty screen.
+static inline void cn_set_style(unsigned int attributes, int pair) {
+  wattr_set(stdscr, (attr_t)attributes, (short)pair, NULL);
 }
 static inline void cn_set_background(unsigned int attributes, int pair) {
   cchar_t blank;

@@ -14,6 +14,8 @@ public final class MemoryTerminal: TerminalDevice {
   public private(set) var waits: [Int?] = []
   /// How often everything was to be drawn anew.
   public private(set) var fullRedraws = 0
+  /// How often the terminal was given back for a while.
+  public private(set) var suspensions = 0
   public private(set) var isClosed = false
   private var events: [InputEvent]
   private var position = 0
@@ -57,6 +59,11 @@ public final class MemoryTerminal: TerminalDevice {
   public func apply(theme: Theme) {
     themes.append(theme)
     glyphs = theme.glyphs
+  }
+
+  public func suspended(_ body: () -> Void) {
+    suspensions += 1
+    body()
   }
 
   public func close() { isClosed = true }

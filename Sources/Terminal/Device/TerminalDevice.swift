@@ -16,6 +16,8 @@ public protocol TerminalDevice: AnyObject {
   func redrawAll()
   /// Changes colours and glyphs from the next frame on.
   func apply(theme: Theme)
+  /// Gives the terminal back while `body` runs, for a program that wants it to itself.
+  func suspended(_ body: () -> Void)
   /// Gives the terminal back. Everything after that is without effect.
   func close()
 }

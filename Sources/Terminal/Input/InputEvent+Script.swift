@@ -12,7 +12,7 @@ extension InputEvent {
   /// Characters stand for themselves; the rest is `<Enter>`, `<Esc>`, `<Tab>`, `<BackTab>`, `<Backspace>`, `<Delete>`,
   /// `<Insert>`, `<Up>`, `<Down>`, `<Left>`, `<Right>`, `<Home>`, `<End>`, `<PageUp>`, `<PageDown>`, `<Space>`, `<F1>`
   /// to `<F12>`, `<C-f>`, `<Alt-1>`, `<Click 10,5>` (column, row), `<Wheel 3>` and `<Wheel -3>`, `<Paste text>`,
-  /// `<Scan text>`, `<Resize 100x30>`, `<Tick>`, and `<lt>` for a `<`.
+  /// `<Scan text>`, `<Resize 100x30>`, `<Tick>`, `<Hangup>`, and `<lt>` for a `<`.
   public static func parse(_ script: String) throws(InputScriptError) -> [InputEvent] {
     var events: [InputEvent] = []
     var rest = script[...]
@@ -37,6 +37,7 @@ extension InputEvent {
     "up": .key(.up), "down": .key(.down), "left": .key(.left), "right": .key(.right),
     "home": .key(.home), "end": .key(.end), "pageup": .key(.pageUp), "pagedown": .key(.pageDown),
     "space": .key(.character(" ")), "lt": .key(.character("<")), "tick": .tick,
+    "hangup": .hangup,
   ]
 
   private static func event(named name: String) -> InputEvent? {

@@ -14,4 +14,6 @@ public enum InputEvent: Hashable, Sendable {
   case resize(Size)
   /// The time to wait is over and nothing happened.
   case tick
+  /// The terminal is gone: its window was closed or the line dropped. Nothing more will come.
+  case hangup
 }
