@@ -87,3 +87,26 @@ extension FieldCoder {
     value = read
   }
 }
+
+/// Numbers whose blank is 0 and that are then not written; plain `field` always writes them.
+extension FieldCoder {
+  public mutating func nonzero(_ key: String, _ value: inout Int) throws(FieldError) {
+    var written = value == 0 ? nil : Optional(value)
+    try field(key, &written)
+    value = written ?? 0
+  }
+
+  public mutating func nonzero(_ key: String, _ value: inout Money) throws(FieldError) {
+    var written = value == .zero ? nil : Optional(value)
+    try field(key, &written)
+    value = written ?? .zero
+  }
+
+  public mutating func nonzero<Value: IntegerCoded>(_ key: String, _ value: inout Value) throws(FieldError) {
+    var written = value.coded
+    try nonzero(key, &written)
+    guard isReading else { return }
+    guard let read = Value(coded: written) else { throw FieldError(path: key, expected: "\(Value.self)") }
+    value = read
+  }
+}

@@ -2,7 +2,7 @@
 /// edit, and the binary cache. A reader fills the fields in, a writer reads them out.
 ///
 /// Formats are implemented where the files are (module Ledger). A missing key leaves the value as it was, which is the
-/// record's blank value; a value equal to its blank (`nil`, `false`, empty) is not written.
+/// record's blank value. `nil`, `false`, the empty string and the empty list are not written; numbers always are.
 public protocol FieldCoder {
   /// True while reading: a record may then check what it was given.
   var isReading: Bool { get }

@@ -1,0 +1,90 @@
+/// Everything that can be asked of the shop. Each carries an id outside; `decide` checks it, events record it.
+public enum Command: Hashable, Sendable {
+  case open(OpenShop)
+  case changeSettings(ShopSettings)
+  case saveProducts([Product])
+  case changeBundles([Bundle])
+  case enrol(Enrolment)
+  case savePerson(Person)
+  case placeOrder(OrderDraft)
+  case payOrder(OrderID, Tender)
+  case fulfilOrder(OrderID)
+  case refundOrder(RefundRequest)
+  case hold(HeldOrder)
+  case endHold(OrderID)
+  case issueCoupon(CouponIssue)
+  case withdrawCoupon(CouponCode)
+  case adjustPoints(PointsAdjustment)
+  case moveStock(StockMoved)
+  case closeDay(DayCount)
+  /// Compensates what an earlier command did (H3).
+  case undo(CommandID)
+}
+
+/// What a new shop begins with.
+public struct OpenShop: Hashable, Sendable {
+  public var shop: ShopID
+  public var currency: Currency
+  public var timeZone: String
+  public var settings: ShopSettings
+  public var catalogue: Catalogue
+
+  public init(
+    shop: ShopID, currency: Currency, timeZone: String, settings: ShopSettings, catalogue: Catalogue
+  ) {
+    self.shop = shop
+    self.currency = currency
+    self.timeZone = timeZone
+    self.settings = settings
+    self.catalogue = catalogue
+  }
+}
+
+/// Joining (S01): the person with what was asked, and who sent them.
+public struct Enrolment: Hashable, Sendable {
+  /// Without an id: one is drawn. With the id of a customer on file: that customer joins.
+  public var person: Person
+  public var referredBy: PersonID?
+  /// A walk-in order of the same day to attach (S129).
+  public var order: OrderID?
+
+  public init(person: Person, referredBy: PersonID? = nil, order: OrderID? = nil) {
+    self.person = person
+    self.referredBy = referredBy
+    self.order = order
+  }
+}
+
+public struct CouponIssue: Hashable, Sendable {
+  public var member: PersonID
+  public var template: TemplateCode
+
+  public init(member: PersonID, template: TemplateCode) {
+    self.member = member
+    self.template = template
+  }
+}
+
+public struct PointsAdjustment: Hashable, Sendable {
+  public var member: PersonID
+  public var points: Points
+  /// One of adjustment, goodwill, correction.
+  public var reason: PointsReason
+
+  public init(member: PersonID, points: Points, reason: PointsReason) {
+    self.member = member
+    self.points = points
+    self.reason = reason
+  }
+}
+
+/// The money counted in the drawer at the close of a day.
+public struct DayCount: Hashable, Sendable {
+  public var day: Day
+  public var counted: Money
+
+  public init(day: Day, counted: Money) {
+    self.day = day
+    self.counted = counted
+  }
+}

@@ -1,0 +1,99 @@
+/// Decides one command: plays each fact on a scratch state as it goes, so that later steps see earlier ones.
+struct Decider {
+  let context: CommandContext
+  private(set) var state: ShopState
+  private(set) var events: [Event] = []
+  private(set) var people: [Person] = []
+  var generator: any RandomNumberGenerator
+
+  init(state: ShopState, context: CommandContext, generator: any RandomNumberGenerator) {
+    self.state = state.scratch()
+    self.context = context
+    self.generator = generator
+  }
+
+  var settings: ShopSettings { state.settings }
+  var programme: Programme { state.settings.programme }
+  var day: Day { context.day }
+
+  mutating func emit(_ event: Event) {
+    events.append(event)
+    state.apply(event, on: day)
+  }
+
+  /// Puts a person's new content beside the events; their file is written with the line.
+  mutating func save(_ person: Person, changed: [String]) {
+    var person = person
+    let known = self.person(person.id)
+    person.revision = (known?.revision ?? 0) + 1
+    people.removeAll { $0.id == person.id }
+    people.append(person)
+    emit(.personSaved(PersonSaved(person: person.id, revision: person.revision, changed: changed)))
+  }
+
+  func person(_ id: PersonID) -> Person? { people.last { $0.id == id } ?? context.people.person(id) }
+
+  mutating func drawID<Kind>() -> EntityID<Kind> {
+    EntityID(high: UInt16.random(in: .min ... .max, using: &generator), low: generator.next())
+  }
+
+  func require(_ role: Role) throws(Refusal) {
+    guard context.actor.role >= role else { throw .notAllowed(needs: role) }
+  }
+
+  func member(_ id: PersonID) throws(Refusal) -> Account {
+    guard let account = state.account(id) else { throw .unknownMember }
+    guard account.isMember else { throw .notMember }
+    return account
+  }
+
+  func order(_ id: OrderID) throws(Refusal) -> Order {
+    guard let order = state.order(id) else { throw .unknownOrder }
+    return order
+  }
+}
+
+/// What a command comes to: the facts, and the people's files that go with them.
+public struct Decision: Sendable {
+  public var events: [Event]
+  public var people: [Person]
+}
+
+extension ShopState {
+  /// Checks `command` against this state and says what it comes to. Changes nothing.
+  ///
+  /// - Parameter generator: The source of ids and coupon codes.
+  /// - Throws: The refusal, as facts.
+  public func decide(
+    _ command: Command, in context: CommandContext, using generator: any RandomNumberGenerator
+  ) throws(Refusal) -> Decision {
+    var decider = Decider(state: self, context: context, generator: generator)
+    try decider.decide(command)
+    return Decision(events: decider.events, people: decider.people)
+  }
+}
+
+extension Decider {
+  mutating func decide(_ command: Command) throws(Refusal) {
+    switch command {
+    case .open(let shop): try open(shop)
+    case .changeSettings(let after): try changeSettings(after)
+    case .saveProducts(let products): try saveProducts(products)
+    case .changeBundles(let bundles): try changeBundles(bundles)
+    case .enrol(let enrolment): try enrol(enrolment)
+    case .savePerson(let person): try savePerson(person)
+    case .placeOrder(let draft): try placeOrder(draft)
+    case .payOrder(let id, let tender): try payOrder(id, tender)
+    case .fulfilOrder(let id): try fulfilOrder(id)
+    case .refundOrder(let request): try refundOrder(request)
+    case .hold(let held): try hold(held)
+    case .endHold(let id): try endHold(id)
+    case .issueCoupon(let issue): try issueCoupon(issue)
+    case .withdrawCoupon(let code): try withdrawCoupon(code, reason: .staff)
+    case .adjustPoints(let adjustment): try adjustPoints(adjustment)
+    case .moveStock(let moved): try moveStock(moved)
+    case .closeDay(let count): try closeDay(count)
+    case .undo(let id): try undo(id)
+    }
+  }
+}

@@ -1,0 +1,152 @@
+/// Why a command was not carried out, as facts. The sentence staff read is made in Console, in their language.
+public enum Refusal: Error, Hashable, Sendable {
+  // Who and what
+  case unknownMember
+  case unknownOrder
+  case unknownProduct(SKU)
+  case unknownCoupon
+  case unknownTemplate(TemplateCode)
+  case unknownReceiver
+  case unknownCommand
+  case unknownHold
+  case notAllowed(needs: Role)
+  case sameIDOtherContent
+
+  // People
+  case nameMissing
+  case nameTooLong(limit: Int)
+  case phoneUnreadable(String)
+  case alreadyMember
+  case notMember
+
+  // Orders
+  case orderEmpty
+  case quantityUnreadable(SKU)
+  case priceMissing(SKU)
+  case priceFixed(SKU)
+  case productRetired(SKU)
+  case outOfStock(SKU, left: Int)
+  case amountTooLarge
+  case dayMissing
+  case dayPast(Day)
+  case totalChanged(now: Money)
+  case alreadyPaid
+  case alreadyFulfilled
+  case orderTaken(PersonID)
+
+  // Coupons
+  case coupon(CouponMiss)
+  case couponsExclusive
+  case couponUsed(OrderID)
+  case couponWithdrawn
+  case couponExpired(Day)
+  case templateRetired(TemplateCode)
+
+  // Points
+  case pointsOwed(Points)
+  case pointsShort(by: Points)
+  case pointsStep(Int)
+  case pointsAboveCap(most: Points)
+  case nothingToAdjust
+
+  // Refunds and undo
+  case nothingToRefund
+  case lineUnknown(Int)
+  case lineQuantity(Int, left: Int)
+  case refundWindowPassed(days: Int)
+  case cannotUndo
+  case undoTooLate(minutes: Int)
+  case usedSince(OrderID)
+
+  // Settings
+  case settingsInvalid(SettingsFault)
+}
+
+extension Refusal {
+  /// The refusal's name for scripts: `needs-more`, `unknown-member`.
+  public var code: String {
+    switch self {
+    case .unknownMember: "unknown-member"
+    case .unknownOrder: "unknown-order"
+    case .unknownProduct: "unknown-item"
+    case .unknownCoupon: "unknown-coupon"
+    case .unknownTemplate: "unknown-template"
+    case .unknownReceiver: "unknown-receiver"
+    case .unknownCommand: "unknown-command"
+    case .unknownHold: "unknown-hold"
+    case .notAllowed: "not-allowed"
+    case .sameIDOtherContent: "same-id-other-content"
+    case .nameMissing: "name-missing"
+    case .nameTooLong: "name-too-long"
+    case .phoneUnreadable: "phone-unreadable"
+    case .alreadyMember: "already-member"
+    case .notMember: "not-a-member"
+    case .orderEmpty: "order-empty"
+    case .quantityUnreadable: "quantity-unreadable"
+    case .priceMissing: "price-missing"
+    case .priceFixed: "price-fixed"
+    case .productRetired: "item-retired"
+    case .outOfStock: "out-of-stock"
+    case .amountTooLarge: "amount-too-large"
+    case .dayMissing: "day-missing"
+    case .dayPast: "day-past"
+    case .totalChanged: "total-changed"
+    case .alreadyPaid: "already-paid"
+    case .alreadyFulfilled: "already-fulfilled"
+    case .orderTaken: "order-taken"
+    case .coupon(let miss): miss.code
+    case .couponsExclusive: "coupons-exclusive"
+    case .couponUsed: "coupon-used"
+    case .couponWithdrawn: "coupon-withdrawn"
+    case .couponExpired: "coupon-expired"
+    case .templateRetired: "template-retired"
+    case .pointsOwed: "points-owed"
+    case .pointsShort: "points-short"
+    case .pointsStep: "points-step"
+    case .pointsAboveCap: "points-above-cap"
+    case .nothingToAdjust: "nothing-to-adjust"
+    case .nothingToRefund: "nothing-to-refund"
+    case .lineUnknown: "line-unknown"
+    case .lineQuantity: "line-quantity"
+    case .refundWindowPassed: "refund-window-passed"
+    case .cannotUndo: "cannot-undo"
+    case .undoTooLate: "undo-too-late"
+    case .usedSince: "used-since"
+    case .settingsInvalid: "settings-invalid"
+    }
+  }
+}
+
+/// Why a coupon does not apply, and how far off it is (P3).
+public enum CouponMiss: Error, Hashable, Sendable {
+  case needsMore(Money)
+  /// Nothing in the order counts towards it: only these products or tags do, or those in it are excluded.
+  case noEligibleGoods
+  case needsPieces(Int)
+  case wrongTier([TierCode])
+  case wrongWeekday([Int])
+  case notFirstOrder
+  case notTheirs
+  case noDeliveryFee
+  case giftUnavailable
+  case used(OrderID)
+  case withdrawn
+  case expired(Day)
+
+  public var code: String {
+    switch self {
+    case .needsMore: "needs-more"
+    case .noEligibleGoods: "no-eligible-goods"
+    case .needsPieces: "needs-pieces"
+    case .wrongTier: "wrong-tier"
+    case .wrongWeekday: "wrong-weekday"
+    case .notFirstOrder: "not-first-order"
+    case .notTheirs: "not-theirs"
+    case .noDeliveryFee: "no-delivery-fee"
+    case .giftUnavailable: "gift-unavailable"
+    case .used: "coupon-used"
+    case .withdrawn: "coupon-withdrawn"
+    case .expired: "coupon-expired"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// A person's file has reached a revision. No value of it stands here.
+public struct PersonSaved: Hashable, Sendable, Record {
+  public var person = PersonID(high: 0, low: 0)
+  public var revision = 0
+  /// Names of the fields that changed.
+  public var changed: [String] = []
+  /// SHA-256 over the salt in the file and its content; set when the file is written.
+  public var digest = ""
+
+  public init() {}
+  public init(person: PersonID, revision: Int, changed: [String]) {
+    self.person = person
+    self.revision = revision
+    self.changed = changed
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("person", &person)
+    try coder.field("revision", &revision)
+    try coder.field("changed", &changed)
+    try coder.field("digest", &digest)
+  }
+}
+
+/// Someone became a member, on the ladder's first step.
+public struct MemberJoined: Hashable, Sendable, Record {
+  public var account = PersonID(high: 0, low: 0)
+  public var day = Day(number: 0)
+  public var tier = TierStanding()
+  public var referredBy: PersonID?
+  public var imported = false
+
+  public init() {}
+  public init(account: PersonID, day: Day, tier: TierStanding, referredBy: PersonID? = nil) {
+    self.account = account
+    self.day = day
+    self.tier = tier
+    self.referredBy = referredBy
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("account", &account)
+    try coder.field("day", &day)
+    try coder.record("tier", &tier)
+    try coder.field("referredBy", &referredBy)
+    try coder.field("imported", &imported)
+  }
+}
+
+/// A member's place on the ladder changed, or was confirmed by a review (L2).
+public struct TierChanged: Hashable, Sendable, Record {
+  public var account = PersonID(high: 0, low: 0)
+  public var before = TierCode("")
+  public var standing = TierStanding()
+  public var reason = TierReason.reached
+
+  public init() {}
+  public init(account: PersonID, before: TierCode, standing: TierStanding, reason: TierReason) {
+    self.account = account
+    self.before = before
+    self.standing = standing
+    self.reason = reason
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("account", &account)
+    try coder.field("before", &before)
+    try coder.record("standing", &standing)
+    try coder.field("reason", &reason)
+  }
+}
+
+public enum TierReason: String, CaseIterable, Sendable, StringCoded {
+  case reached, kept, missed, refunded, imported, adjusted
+}

@@ -1,0 +1,159 @@
+/// Placing, paying and handing over an order.
+extension Decider {
+  mutating func placeOrder(_ draft: OrderDraft) throws(Refusal) {
+    if let account = draft.account { settle(account) }
+    let quote = try state.quote(draft, on: day)
+    if let shown = draft.shown, shown != quote.due { throw .totalChanged(now: quote.due) }
+    try check(draft.handover)
+    try checkStock(quote)
+    var order = Order(quote, number: nextNumber())
+    order.id = drawID()
+    order.day = day
+    order.at = context.now
+    order.by = context.actor.name
+    order.account = draft.account
+    order.occasion = draft.occasion
+    order.corrects = draft.corrects
+    order.receiver = try receiver(draft)
+    order.contact = saveDelivery(draft, order: order.id)
+    if let account = draft.account, order.pointsUsed > .zero, let known = state.account(account) {
+      order.spent = known.spendingOrder(on: day).taking(order.pointsUsed).shares
+    }
+    emit(.orderPlaced(order))
+    for line in order.lines {
+      guard let sku = line.sku, state.figures(sku)?.stock != nil else { continue }
+      emit(.stockMoved(StockMoved(sku: sku, kind: .sold, quantity: line.quantity, order: order.id)))
+    }
+    for code in order.coupons {
+      let worth = order.benefits.filter { $0.coupon == code }.reduce(Money.zero) { $0 + $1.amount }
+      emit(.couponRedeemed(CouponRedeemed(code: code, order: order.id, value: worth)))
+    }
+    if let account = draft.account, order.pointsUsed > .zero {
+      var spent = PointsMoved(account: account, day: day, reason: .spent, points: -order.pointsUsed, order: order.id)
+      spent.shares = order.spent
+      emit(.pointsMoved(spent))
+    }
+    if let tender = draft.tender { pay(order, by: tender) }
+    if order.handover.kind == .now { emit(.orderFulfilled(OrderFulfilled(order: order.id, day: day))) }
+    issueAfter(order)
+  }
+
+  mutating func payOrder(_ id: OrderID, _ tender: Tender) throws(Refusal) {
+    let order = try order(id)
+    guard !order.isSettled, !order.isRefundedWhole else { throw .alreadyPaid }
+    if let account = order.account { settle(account) }
+    pay(order, by: tender)
+  }
+
+  mutating func fulfilOrder(_ id: OrderID) throws(Refusal) {
+    let order = try order(id)
+    guard order.fulfilled == nil, !order.isRefundedWhole else { throw .alreadyFulfilled }
+    emit(.orderFulfilled(OrderFulfilled(order: id, day: day)))
+  }
+
+  /// Points, tier spend and takings count when paid.
+  private mutating func pay(_ order: Order, by tender: Tender) {
+    let left = order.due - order.paid
+    if left > .zero || order.due == .zero {
+      emit(.orderPaid(OrderPaid(order: order.id, tender: tender, amount: left, day: day, settles: true)))
+    }
+    if let account = order.account { reward(order.id, of: account) }
+  }
+
+  /// What a paid order gives: points (Q1), and the tier it reaches (L2).
+  mutating func reward(_ id: OrderID, of member: PersonID) {
+    guard let order = state.order(id), let account = state.account(member), account.isMember else { return }
+    let rate = settings.tier(account.tier.code)?.benefits.earnRate ?? .whole
+    // Pieces that came back before it was paid earn nothing.
+    let base = order.refunds.isEmpty ? order.earnBase : .zero
+    earn(programme.points(for: base, at: rate), for: member, reason: .order, order: id)
+    raiseTier(of: member, by: id)
+  }
+
+  private func check(_ handover: Handover) throws(Refusal) {
+    guard handover.kind != .now else { return }
+    guard let due = handover.day else { throw .dayMissing }
+    guard due >= day else { throw .dayPast(due) }
+  }
+
+  /// Low stock warns; only limited items are refused at 0 (X1).
+  private func checkStock(_ quote: Quote) throws(Refusal) {
+    var wanted: [SKU: Int] = [:]
+    for line in quote.lines { if let sku = line.sku { wanted[sku, default: 0] += line.quantity } }
+    for (sku, quantity) in wanted.sorted(by: { $0.key < $1.key }) {
+      guard let product = state.catalogue[sku], product.limited, let left = state.figures(sku)?.onShelf else {
+        continue
+      }
+      if quantity > left { throw .outOfStock(sku, left: left) }
+    }
+  }
+
+  /// `YYMMDD-NNN`, given under the lock.
+  private func nextNumber() -> String {
+    let date = day.description
+    let sequence = String((state.dayBook(day)?.orders.count ?? 0) + 1)
+    let padding = String(repeating: "0", count: max(0, 3 - sequence.count))
+    return date.dropFirst(2).filter { $0 != "-" } + "-" + padding + sequence
+  }
+
+  private mutating func receiver(_ draft: OrderDraft) throws(Refusal) -> PersonID? {
+    guard let choice = draft.receiver, let account = draft.account, var giver = person(account) else { return nil }
+    switch choice {
+    case .known(let id):
+      guard giver.receiver(id) != nil else { throw .unknownReceiver }
+      return id
+    case .named(let name):
+      let name = try PersonName.checked(name)
+      if let known = giver.receivers.first(where: { $0.name == name }) { return known.id }
+      let receiver = Receiver(id: drawID(), name: name)
+      giver.receivers.append(receiver)
+      save(giver, changed: ["receivers"])
+      return receiver.id
+    }
+  }
+
+  /// Addresses and card messages go into the person's file; a walk-in with a delivery gets one as a contact.
+  private mutating func saveDelivery(_ draft: OrderDraft, order: OrderID) -> PersonID? {
+    guard !draft.delivery.isBlank else { return draft.account }
+    var details = draft.delivery
+    details.order = order
+    var contact = draft.account.flatMap { person($0) } ?? Person(id: drawID(), name: details.name)
+    contact.deliveries.append(details)
+    if draft.account == nil, !details.phone.isEmpty { contact.phones = [details.phone] }
+    save(contact, changed: ["deliveries"])
+    return contact.id
+  }
+}
+
+extension Order {
+  /// The order that a quote becomes.
+  init(_ quote: Quote, number: String) {
+    self.init()
+    self.number = number
+    lines = quote.lines
+    benefits = quote.benefits
+    coupons = quote.coupons
+    pointsUsed = quote.points
+    pointsValue = quote.pointsValue
+    handover = quote.handover
+    due = quote.due
+    tierBefore = quote.tierBefore
+    tier = quote.tierBefore
+    balance = quote.balance
+  }
+
+  public var paid: Money { payments.reduce(.zero) { $0 + $1.amount } }
+  /// Everything due has been paid.
+  public var isSettled: Bool { paid >= due && (due == .zero || !payments.isEmpty) }
+  /// Every piece of it has come back.
+  public var isRefundedWhole: Bool {
+    !refunds.isEmpty && lines.indices.allSatisfy { refundedQuantity(of: $0) == lines[$0].quantity }
+  }
+
+  /// Pieces of one line that have come back so far.
+  public func refundedQuantity(of line: Int) -> Int {
+    refunds.reduce(0) { sum, refund in
+      sum + refund.lines.reduce(0) { $1.line == line ? $0 + $1.quantity : $0 }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Refunding what was recorded (R1-R5).
+extension Decider {
+  mutating func refundOrder(_ request: RefundRequest) throws(Refusal) {
+    try require(.staff)
+    let order = try order(request.order)
+    guard day - order.day <= programme.refundDays || context.actor.role >= .manager else {
+      throw .refundWindowPassed(days: programme.refundDays)
+    }
+    try refund(order, request)
+  }
+
+  /// Reverses `order` without asking who may.
+  mutating func refund(_ order: Order, _ request: RefundRequest) throws(Refusal) {
+    if let account = order.account { settle(account) }
+    let plan = try order.planRefund(request)
+    var refund = Refund()
+    refund.id = drawID()
+    refund.day = day
+    refund.by = context.actor.name
+    refund.lines = plan.lines
+    refund.money = plan.money
+    refund.delivery = plan.delivery
+    refund.tender = plan.tender
+    refund.pointsBack = plan.pointsBack
+    refund.pointsTaken = plan.pointsTaken
+    refund.reason = request.reason
+    let restored = plan.whole ? couponsToRestore(order) : []
+    refund.couponRestored = restored.first?.code
+    refund.withdrawn = plan.whole ? order.issued.filter { state.coupon($0)?.state(on: day) == .issued } : []
+    refund.tierAfter = order.account.flatMap { state.account($0)?.tier.code } ?? TierCode("")
+    emit(.orderRefunded(OrderRefunded(order: order.id, refund: refund, spend: plan.spend, whole: plan.whole)))
+    returnStock(order, plan, reason: request.reason)
+    if let account = order.account {
+      give(back: plan.pointsBack, of: order, to: account)
+      _ = take(plan.pointsTaken, from: account, first: order.lot, reason: .refund, order: order.id)
+    }
+    for coupon in restored { emit(.couponIssued(coupon)) }
+    for code in refund.withdrawn { emit(.couponWithdrawn(CouponWithdrawn(code: code, reason: .refund))) }
+    judgeTier(after: order)
+  }
+
+  /// Spent points go back to the lots they came from, the last taken first; a lot that has lapsed gets a grace (R2).
+  private mutating func give(back points: Points, of order: Order, to account: PersonID) {
+    guard points > .zero else { return }
+    // What earlier refunds gave back was the end of the list.
+    var skip = order.refunds.reduce(Points.zero) { $0 + $1.pointsBack }
+    var left = points
+    var shares: [LotShare] = []
+    for share in order.spent.reversed() where left > .zero {
+      var available = -share.points
+      let skipped = min(skip, available)
+      skip -= skipped
+      available -= skipped
+      let part = min(left, available)
+      guard part > .zero else { continue }
+      left -= part
+      let until = share.until < day ? day + programme.graceDays : share.until
+      shares.append(LotShare(lot: share.lot, points: part, until: until))
+    }
+    var moved = PointsMoved(account: account, day: day, reason: .returned, points: points - left, order: order.id)
+    moved.shares = shares
+    emit(.pointsMoved(moved))
+  }
+
+  /// The used coupons as new ones with the same last day, where that has not passed (R3).
+  private mutating func couponsToRestore(_ order: Order) -> [Coupon] {
+    var restored: [Coupon] = []
+    for code in order.coupons {
+      guard var coupon = state.coupon(code), coupon.until >= day else { continue }
+      coupon.code = CouponCode(using: &generator)
+      coupon.issued = day
+      coupon.state = .issued
+      coupon.order = nil
+      coupon.from = nil
+      restored.append(coupon)
+    }
+    return restored
+  }
+
+  /// Goods that came back whole go on the shelf again; spoiled and late ones do not.
+  private mutating func returnStock(_ order: Order, _ plan: RefundPlan, reason: RefundReason) {
+    guard reason != .quality, reason != .late else { return }
+    for piece in plan.lines {
+      guard let sku = order.lines[piece.line].sku, state.figures(sku)?.stock != nil else { continue }
+      emit(.stockMoved(StockMoved(sku: sku, kind: .returned, quantity: piece.quantity, order: order.id)))
+    }
+  }
+}

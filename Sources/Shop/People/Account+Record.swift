@@ -1,0 +1,59 @@
+/// How facts change an account.
+extension Account {
+  /// Keeps purchases in the order of their days; imports may bring older ones.
+  mutating func record(_ purchase: Purchase) {
+    var place = purchases.count
+    while place > 0, purchases[place - 1].day > purchase.day { place -= 1 }
+    purchases.insert(purchase, at: place)
+  }
+
+  mutating func change(_ order: OrderID, _ body: (inout Purchase) -> Void) {
+    guard let place = purchases.lastIndex(where: { $0.order == order }) else { return }
+    body(&purchases[place])
+  }
+
+  mutating func move(_ fact: PointsMoved) {
+    entries.append(PointsEntry(day: fact.day, points: fact.points, reason: fact.reason, order: fact.order))
+    owed += fact.owed
+    for share in fact.shares { give(share, on: fact.day) }
+    if let lot = fact.lot, lot.remaining > .zero { lots.append(lot) }
+    lots.removeAll { $0.remaining == .zero }
+  }
+
+  private mutating func give(_ share: LotShare, on day: Day) {
+    if let place = lots.firstIndex(where: { $0.id == share.lot }) {
+      lots[place].remaining += share.points
+      lots[place].until = share.until
+    } else if share.points > .zero {
+      var lot = Lot()
+      lot.id = share.lot
+      lot.remaining = share.points
+      lot.earned = day
+      lot.usable = day
+      lot.until = share.until
+      lots.append(lot)
+    }
+  }
+}
+
+extension Purchase {
+  /// The purchase that an order is; unpaid until a payment settles it.
+  init(_ order: Order) {
+    self.init()
+    self.order = order.id
+    day = order.day
+    spend = order.earnBase
+    occasion = order.occasion
+    receiver = order.receiver
+    paid = order.due == .zero
+  }
+}
+
+extension Order {
+  /// What all lines come to after discounts, before points.
+  public var goods: Money { lines.reduce(.zero) { $0 + $1.net } }
+  /// What was taken off the list prices.
+  public var discount: Money { lines.reduce(.zero) { $0 + $1.discount } }
+  /// Q1's base: goods paid with money after all discounts.
+  public var earnBase: Money { goods - pointsValue }
+}

@@ -1,0 +1,85 @@
+/// What the journal knows of one member: tier, points, coupons and purchases, without a word that is personal.
+public struct Account: Hashable, Sendable, Record {
+  public var id = PersonID(high: 0, low: 0)
+  public var joined = Day(number: 0)
+  /// False for a customer on file who has not joined.
+  public var isMember = false
+  public var tier = TierStanding()
+  public var lots: [Lot] = []
+  /// Points owed after a refund (Q5).
+  public var owed = Points.zero
+  public var entries: [PointsEntry] = []
+  public var coupons: [CouponCode] = []
+  /// Oldest first.
+  public var purchases: [Purchase] = []
+  public var referredBy: PersonID?
+
+  public init() {}
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("id", &id)
+    try coder.field("joined", &joined)
+    try coder.field("isMember", &isMember)
+    try coder.record("tier", &tier)
+    try coder.records("lots", &lots)
+    try coder.nonzero("owed", &owed)
+    try coder.records("entries", &entries)
+    try coder.field("coupons", &coupons)
+    try coder.records("purchases", &purchases)
+    try coder.field("referredBy", &referredBy)
+  }
+}
+
+/// Where a member stands on the ladder (L2).
+public struct TierStanding: Hashable, Sendable, Record {
+  public var code = TierCode("")
+  public var since = Day(number: 0)
+  /// The day of the review; `nil` on the first step, which cannot be lost.
+  public var until: Day?
+  /// The order that raised it (R4).
+  public var order: OrderID?
+
+  public init() {}
+  public init(code: TierCode, since: Day, until: Day? = nil, order: OrderID? = nil) {
+    self.code = code
+    self.since = since
+    self.until = until
+    self.order = order
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("code", &code)
+    try coder.field("since", &since)
+    try coder.field("until", &until)
+    try coder.field("order", &order)
+  }
+}
+
+/// One order as the member's history needs it: for the tier, the rhythm and occasion recall.
+public struct Purchase: Hashable, Sendable, Record {
+  public var order = OrderID(high: 0, low: 0)
+  public var day = Day(number: 0)
+  /// Q1's base, less refunds: goods paid with money after all discounts.
+  public var spend = Money.zero
+  public var occasion: OccasionCode?
+  public var receiver: PersonID?
+  /// Paid; an order to be paid on delivery counts from then.
+  public var paid = false
+  /// Refunded whole: out of every figure.
+  public var refunded = false
+
+  public init() {}
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("order", &order)
+    try coder.field("day", &day)
+    try coder.field("spend", &spend)
+    try coder.field("occasion", &occasion)
+    try coder.field("receiver", &receiver)
+    try coder.field("paid", &paid)
+    try coder.field("refunded", &refunded)
+  }
+
+  /// Counts as a purchase in history and figures.
+  public var counts: Bool { paid && !refunded }
+}

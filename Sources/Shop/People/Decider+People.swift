@@ -1,0 +1,115 @@
+/// Enrolling people and changing what is known of them.
+extension Decider {
+  mutating func enrol(_ enrolment: Enrolment) throws(Refusal) {
+    var person = enrolment.person
+    let isNew = person.id == PersonID(high: 0, low: 0)
+    if isNew {
+      person.id = drawID()
+    } else {
+      guard self.person(person.id) != nil else { throw .unknownMember }
+      if state.account(person.id)?.isMember == true { throw .alreadyMember }
+    }
+    if let referrer = enrolment.referredBy { _ = try member(referrer) }
+    let tidy = try tidied(person)
+    save(tidy, changed: isNew ? ["*"] : changedFields(tidy, since: self.person(tidy.id)))
+    guard let first = settings.tiers.first else { throw .settingsInvalid(.missing(key: "tiers")) }
+    emit(
+      .memberJoined(
+        MemberJoined(
+          account: tidy.id, day: day, tier: TierStanding(code: first.code, since: day),
+          referredBy: enrolment.referredBy)))
+    if let order = enrolment.order { try attach(order, to: tidy.id) }
+  }
+
+  /// A walk-in order of the same day counts for someone who joins with it (S129).
+  private mutating func attach(_ id: OrderID, to account: PersonID) throws(Refusal) {
+    let order = try order(id)
+    if let taken = order.account { throw .orderTaken(taken) }
+    guard order.day == day, order.refunds.isEmpty else { throw .unknownOrder }
+    emit(.orderAttached(OrderAttached(order: id, account: account)))
+    if order.isSettled { reward(order.id, of: account) }
+  }
+
+  mutating func savePerson(_ person: Person) throws(Refusal) {
+    guard let known = self.person(person.id) else { throw .unknownMember }
+    var tidy = try tidied(person)
+    tidy.revision = known.revision
+    let changed = changedFields(tidy, since: known)
+    guard !changed.isEmpty else { return }
+    save(tidy, changed: changed)
+  }
+
+  /// Checks what was typed and gives new receivers their ids.
+  private mutating func tidied(_ person: Person) throws(Refusal) -> Person {
+    var person = person
+    person.name = try PersonName.checked(person.name)
+    person.remark = PersonName.cleaned(person.remark)
+    var phones: [String] = []
+    for typed in person.phones where !typed.isEmpty {
+      guard let phone = try? Phone(typed) else {
+        throw .phoneUnreadable(String(PersonName.cleaned(String(typed.prefix(40)))))
+      }
+      phones.append(phone.typed)
+    }
+    person.phones = phones
+    for place in person.receivers.indices {
+      person.receivers[place].name = try PersonName.checked(person.receivers[place].name)
+      if person.receivers[place].id == PersonID(high: 0, low: 0) { person.receivers[place].id = drawID() }
+    }
+    return person
+  }
+
+  /// Names of the fields that differ; never their values.
+  private func changedFields(_ new: Person, since old: Person?) -> [String] {
+    guard let old else { return ["*"] }
+    var names: [String] = []
+    func compare<Value: Equatable>(_ name: String, _ path: KeyPath<Person, Value>) {
+      if new[keyPath: path] != old[keyPath: path] { names.append(name) }
+    }
+    compare("name", \.name)
+    compare("remark", \.remark)
+    compare("phones", \.phones)
+    compare("card", \.card)
+    compare("dates", \.dates)
+    compare("receivers", \.receivers)
+    compare("likes", \.likes)
+    compare("dislikes", \.dislikes)
+    compare("allergies", \.allergies)
+    compare("notes", \.notes)
+    compare("consents", \.consents)
+    compare("deliveries", \.deliveries)
+    compare("source", \.source)
+    compare("muted", \.muted)
+    return names
+  }
+}
+
+/// What may stand as a name: visible text of a bounded length.
+public enum PersonName {
+  /// The most characters a name may have.
+  public static let limit = 60
+
+  /// The name without control characters and surrounding blanks.
+  ///
+  /// - Throws: When nothing is left, or it is longer than ``limit``.
+  public static func checked(_ text: String) throws(Refusal) -> String {
+    // A pasted file is refused by its size, before any of it is looked at.
+    guard text.utf8.count <= limit * 16 else { throw .nameTooLong(limit: limit) }
+    let name = cleaned(text)
+    guard !name.isEmpty else { throw .nameMissing }
+    guard name.count <= limit else { throw .nameTooLong(limit: limit) }
+    return name
+  }
+
+  /// `text` without control and formatting characters, blanks folded.
+  public static func cleaned(_ text: String) -> String {
+    let visible = text.unicodeScalars.map { scalar -> Character in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: " "
+      case .format where scalar.value != 0x200D: " "
+      default: Character(scalar)
+      }
+    }
+    return visible.split(separator: " ").map { String($0) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,62 @@
+/// The part of a person that is searched and walked: derived from their file, kept in the cache, never in the journal.
+public struct DirectoryEntry: Hashable, Sendable, Record {
+  public var id = PersonID(high: 0, low: 0)
+  public var name = ""
+  public var remark = ""
+  /// As typed.
+  public var phones: [String] = []
+  public var card = ""
+  public var dates: [DirectoryDate] = []
+  public var muted = false
+
+  public init() {}
+  public init(_ person: Person) {
+    id = person.id
+    name = person.name
+    remark = person.remark
+    phones = person.phones
+    card = person.card
+    muted = person.muted
+    dates = person.dates.map { DirectoryDate(occasion: $0.occasion, on: $0.on, receiver: nil, name: "") }
+    for receiver in person.receivers where !receiver.muted {
+      dates += receiver.dates.map {
+        DirectoryDate(occasion: $0.occasion, on: $0.on, receiver: receiver.id, name: receiver.name)
+      }
+    }
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("id", &id)
+    try coder.field("name", &name)
+    try coder.field("remark", &remark)
+    try coder.field("phones", &phones)
+    try coder.field("card", &card)
+    try coder.records("dates", &dates)
+    try coder.field("muted", &muted)
+  }
+}
+
+/// A date that comes back, of a person or of one they give to.
+public struct DirectoryDate: Hashable, Sendable, Record {
+  public var occasion = OccasionCode("")
+  public var on = RecurringDate()
+  /// `nil` for the person's own date.
+  public var receiver: PersonID?
+  /// The receiver's name.
+  public var name = ""
+
+  public init() {}
+  public init(occasion: OccasionCode, on: RecurringDate, receiver: PersonID?, name: String) {
+    self.occasion = occasion
+    self.on = on
+    self.receiver = receiver
+    self.name = name
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("occasion", &occasion)
+    try coder.record("on", &on)
+    try coder.field("receiver", &receiver)
+    try coder.field("name", &name)
+  }
+}

@@ -1,0 +1,181 @@
+/// Everything personal the shop knows of one person: the content of one file under `people/`, apart from the journal.
+///
+/// A member's account has the same id; a person without an account is a delivery contact or a customer who has not
+/// joined.
+public struct Person: Hashable, Sendable, Record {
+  public var id = PersonID(high: 0, low: 0)
+  /// Raised by each change; named by the journal line that made it.
+  public var revision = 0
+  public var name = ""
+  /// The WeChat remark name, which Find matches too.
+  public var remark = ""
+  public var phones: [String] = []
+  /// Membership card or the file's customer number.
+  public var card = ""
+  /// The person's own recurring dates: birthday, wedding ...
+  public var dates: [PersonalDate] = []
+  /// People this person gives to.
+  public var receivers: [Receiver] = []
+  /// Stated preferences, in the words of the catalogue's colours, materials, tags and styles.
+  public var likes: [String] = []
+  public var dislikes: [String] = []
+  public var allergies: [String] = []
+  public var notes: [PersonNote] = []
+  public var consents: [Consent] = []
+  /// Names, addresses and card messages of this person's orders.
+  public var deliveries: [DeliveryDetails] = []
+  /// How they came: poster, WeChat, a referrer ...
+  public var source = ""
+  /// No reminders and no marketing at all (D05).
+  public var muted = false
+  public var extra = UnknownFields()
+
+  public init() {}
+  public init(id: PersonID, name: String, phones: [String] = []) {
+    self.id = id
+    self.name = name
+    self.phones = phones
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("id", &id)
+    try coder.field("revision", &revision)
+    try coder.field("name", &name)
+    try coder.field("remark", &remark)
+    try coder.field("phones", &phones)
+    try coder.field("card", &card)
+    try coder.records("dates", &dates)
+    try coder.records("receivers", &receivers)
+    try coder.field("likes", &likes)
+    try coder.field("dislikes", &dislikes)
+    try coder.field("allergies", &allergies)
+    try coder.records("notes", &notes)
+    try coder.records("consents", &consents)
+    try coder.records("deliveries", &deliveries)
+    try coder.field("source", &source)
+    try coder.field("muted", &muted)
+    try coder.unknown(&extra)
+  }
+
+  public func receiver(_ id: PersonID) -> Receiver? { receivers.first { $0.id == id } }
+
+  public func delivery(of order: OrderID) -> DeliveryDetails? { deliveries.first { $0.order == order } }
+}
+
+/// Someone a person gives to, with their own dates and dislikes (D04).
+public struct Receiver: Hashable, Sendable, Record {
+  public var id = PersonID(high: 0, low: 0)
+  public var name = ""
+  /// Wife, mother, colleague ... in the shop's own words.
+  public var relation = ""
+  public var dates: [PersonalDate] = []
+  public var likes: [String] = []
+  public var dislikes: [String] = []
+  public var allergies: [String] = []
+  /// Mourned or moved away: no cheerful reminder any more (D05).
+  public var muted = false
+
+  public init() {}
+  public init(id: PersonID, name: String) {
+    self.id = id
+    self.name = name
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("id", &id)
+    try coder.field("name", &name)
+    try coder.field("relation", &relation)
+    try coder.records("dates", &dates)
+    try coder.field("likes", &likes)
+    try coder.field("dislikes", &dislikes)
+    try coder.field("allergies", &allergies)
+    try coder.field("muted", &muted)
+  }
+}
+
+/// A date that comes back each year.
+public struct PersonalDate: Hashable, Sendable, Record {
+  public var occasion = OccasionCode("")
+  public var on = RecurringDate()
+
+  public init() {}
+  public init(occasion: OccasionCode, on: RecurringDate) {
+    self.occasion = occasion
+    self.on = on
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("occasion", &occasion)
+    try coder.record("on", &on)
+  }
+}
+
+/// A line that staff wrote about a person (H4).
+public struct PersonNote: Hashable, Sendable, Record {
+  public var day = Day(number: 0)
+  public var by = ""
+  public var text = ""
+
+  public init() {}
+  public init(day: Day, by: String, text: String) {
+    self.day = day
+    self.by = by
+    self.text = text
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("day", &day)
+    try coder.field("by", &by)
+    try coder.field("text", &text)
+  }
+}
+
+/// Leave to contact a person over one channel for marketing (K1).
+public struct Consent: Hashable, Sendable, Record {
+  public var channel = ContactChannel.phone
+  public var day = Day(number: 0)
+  public var by = ""
+  /// The version of the wording that was read out.
+  public var wording = 1
+  public var withdrawn: Day?
+
+  public init() {}
+  public init(channel: ContactChannel, day: Day, by: String) {
+    self.channel = channel
+    self.day = day
+    self.by = by
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("channel", &channel)
+    try coder.field("day", &day)
+    try coder.field("by", &by)
+    try coder.field("wording", &wording)
+    try coder.field("withdrawn", &withdrawn)
+  }
+}
+
+public enum ContactChannel: String, CaseIterable, Sendable, StringCoded {
+  case wechat, sms, phone, email
+}
+
+/// Where an order goes and what its card says.
+public struct DeliveryDetails: Hashable, Sendable, Record {
+  public var order = OrderID(high: 0, low: 0)
+  public var name = ""
+  public var phone = ""
+  public var address = ""
+  public var message = ""
+
+  public init() {}
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("order", &order)
+    try coder.field("name", &name)
+    try coder.field("phone", &phone)
+    try coder.field("address", &address)
+    try coder.field("message", &message)
+  }
+
+  public var isBlank: Bool { name.isEmpty && phone.isEmpty && address.isEmpty && message.isEmpty }
+}

@@ -1,0 +1,72 @@
+/// Points of one earning, with their own last valid day (Q2).
+public struct Lot: Hashable, Sendable, Record {
+  public var id = LotID(high: 0, low: 0)
+  public var remaining = Points.zero
+  public var earned = Day(number: 0)
+  /// The first day on which they may be spent.
+  public var usable = Day(number: 0)
+  /// The last day on which they may be spent, inclusive.
+  public var until = Day(number: 0)
+  public var order: OrderID?
+
+  public init() {}
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("id", &id)
+    try coder.field("remaining", &remaining)
+    try coder.field("earned", &earned)
+    try coder.field("usable", &usable)
+    try coder.field("until", &until)
+    try coder.field("order", &order)
+  }
+}
+
+/// Points taken from or put back to one lot.
+public struct LotShare: Hashable, Sendable, Record {
+  public var lot = LotID(high: 0, low: 0)
+  /// Negative when taken.
+  public var points = Points.zero
+  /// The lot's last day, so that points can go back to a lot that has been used up (R2).
+  public var until = Day(number: 0)
+
+  public init() {}
+  public init(lot: LotID, points: Points, until: Day) {
+    self.lot = lot
+    self.points = points
+    self.until = until
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("lot", &lot)
+    try coder.field("points", &points)
+    try coder.field("until", &until)
+  }
+}
+
+/// One dated line of a member's points; the lines add up to the balance (Q6).
+public struct PointsEntry: Hashable, Sendable, Record {
+  public var day = Day(number: 0)
+  public var points = Points.zero
+  public var reason = PointsReason.order
+  public var order: OrderID?
+
+  public init() {}
+  public init(day: Day, points: Points, reason: PointsReason, order: OrderID? = nil) {
+    self.day = day
+    self.points = points
+    self.reason = reason
+    self.order = order
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("day", &day)
+    try coder.field("points", &points)
+    try coder.field("reason", &reason)
+    try coder.field("order", &order)
+  }
+}
+
+/// Why points came or went. The words live in Console.
+public enum PointsReason: String, CaseIterable, Sendable, StringCoded {
+  case order, spent, lapsed, refund, returned, opening, welcome, adjustment, goodwill, correction
+}

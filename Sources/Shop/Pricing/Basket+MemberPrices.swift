@@ -1,0 +1,71 @@
+/// Steps 2 and 3 of P1: the lowest of list, member and tier price per line; bundles where they are lower in sum.
+extension Basket {
+  mutating func applyMemberPrices(tier: Tier?) {
+    var byMember = Money.zero
+    var byTier = Money.zero
+    for place in lines.indices {
+      guard let product = products[place] else { continue }
+      let list = lines[place].list
+      let memberOff = product.memberPrice.map { max(.zero, list - $0 * lines[place].quantity) } ?? .zero
+      let rate = tier?.benefits.discount ?? .zero
+      let tierOff = product.fixedPrice ? .zero : list.share(rate)
+      lines[place].discount += max(memberOff, tierOff)
+      if memberOff >= tierOff { byMember += memberOff } else { byTier += tierOff }
+    }
+    note(.memberPrice, LocalizedText(""), byMember)
+    if let tier { note(.tier, tier.name, byTier) }
+  }
+
+  /// Bundles in the order of what one of them saves, so that the order of entry does not matter.
+  mutating func applyBundles(_ bundles: [Bundle]) {
+    var free = lines.map(\.quantity)
+    // Savings of one bundle must not make the next one look dearer: all are measured on prices after step 2.
+    let worth = lines.map(\.net)
+    let candidates = bundles.compactMap { bundle in
+      match(bundle, free: free, worth: worth).map { (bundle: bundle, saving: $0.worth - bundle.price) }
+    }
+    let ordered = candidates.filter { $0.saving > .zero }
+      .sorted { ($1.saving, $0.bundle.code) < ($0.saving, $1.bundle.code) }
+    for (bundle, _) in ordered {
+      var saved = Money.zero
+      while let found = match(bundle, free: free, worth: worth), found.worth > bundle.price {
+        let saving = found.worth - bundle.price
+        let parts = saving.split(over: found.pieces.map(\.worth))
+        for (piece, part) in zip(found.pieces, parts) {
+          lines[piece.line].discount += part
+          free[piece.line] -= piece.quantity
+        }
+        saved += saving
+      }
+      note(.bundle, bundle.name, saved)
+    }
+  }
+
+  private struct Piece {
+    var line: Int
+    var quantity: Int
+    var worth: Money
+  }
+
+  /// The pieces of lines that make up one `bundle`, and what they come to without it; `nil` when some are missing.
+  private func match(_ bundle: Bundle, free: [Int], worth: [Money]) -> (pieces: [Piece], worth: Money)? {
+    var free = free
+    var pieces: [Piece] = []
+    for part in bundle.parts {
+      var wanted = part.quantity
+      for place in lines.indices where lines[place].sku == part.sku && wanted > 0 && free[place] > 0 {
+        let taken = min(wanted, free[place])
+        let left = free[place] - taken
+        // Rounded down at the cut, so that all pieces of a line add up to it.
+        let amount =
+          worth[place].minor * free[place] / lines[place].quantity
+          - worth[place].minor * left / lines[place].quantity
+        pieces.append(Piece(line: place, quantity: taken, worth: Money(amount)))
+        free[place] = left
+        wanted -= taken
+      }
+      if wanted > 0 { return nil }
+    }
+    return pieces.isEmpty ? nil : (pieces, pieces.reduce(.zero) { $0 + $1.worth })
+  }
+}

@@ -1,0 +1,45 @@
+/// Opening a shop, and changing its settings and products.
+extension Decider {
+  mutating func open(_ shop: OpenShop) throws(Refusal) {
+    if let fault = shop.settings.faults(with: shop.catalogue).first { throw .settingsInvalid(fault) }
+    emit(.shopOpened(ShopOpened(shop: shop.shop, currency: shop.currency, timeZone: shop.timeZone)))
+    emit(.settingsChanged(SettingsChanged(before: nil, after: shop.settings)))
+    for product in shop.catalogue.products { emit(.productSaved(product)) }
+    if !shop.catalogue.bundles.isEmpty {
+      emit(.bundlesChanged(BundlesChanged(before: [], after: shop.catalogue.bundles)))
+    }
+  }
+
+  mutating func changeSettings(_ after: ShopSettings) throws(Refusal) {
+    try require(.manager)
+    if let fault = after.faults(with: state.catalogue).first { throw .settingsInvalid(fault) }
+    guard after != settings else { return }
+    emit(.settingsChanged(SettingsChanged(before: settings, after: after)))
+  }
+
+  mutating func saveProducts(_ products: [Product]) throws(Refusal) {
+    try require(.manager)
+    for product in products where state.catalogue[product.sku] != product {
+      if product.sku.isEmpty { throw .settingsInvalid(.missing(key: "sku")) }
+      if product.name.isEmpty { throw .settingsInvalid(.missing(key: "products.\(product.sku).name")) }
+      if let price = product.price, !(.zero...Money.limit).contains(price) {
+        throw .settingsInvalid(.outOfRange(key: "products.\(product.sku).price", 0...Money.limit.minor))
+      }
+      emit(.productSaved(product))
+    }
+  }
+
+  mutating func changeBundles(_ bundles: [Bundle]) throws(Refusal) {
+    try require(.manager)
+    for part in bundles.flatMap(\.parts) where state.catalogue[part.sku] == nil { throw .unknownProduct(part.sku) }
+    guard bundles != state.catalogue.bundles else { return }
+    emit(.bundlesChanged(BundlesChanged(before: state.catalogue.bundles, after: bundles)))
+  }
+
+  mutating func closeDay(_ count: DayCount) throws(Refusal) {
+    try require(.staff)
+    let cash = state.dayBook(count.day)?.takings.first { $0.tender == .cash }?.net ?? .zero
+    for held in state.globals.held { emit(.holdEnded(HoldEnded(id: held.id))) }
+    emit(.dayClosed(DayClosed(day: count.day, counted: count.counted, expected: cash)))
+  }
+}

@@ -1,0 +1,90 @@
+/// Everything in `shop.json`: what the shop is and how its programme runs. In force is the last journalled version.
+public struct ShopSettings: Hashable, Sendable, Record {
+  public var name = LocalizedText("")
+  public var kind = ShopTrade.florist
+  /// The language of a console that is not told otherwise.
+  public var language = Language.english
+  /// The hour at which the business day ends (T1).
+  public var cutoffHour = 4
+  public var programme = Programme()
+  /// From the lowest to the highest; the first is where every member starts.
+  public var tiers: [Tier] = []
+  public var templates: [CouponTemplate] = []
+  public var calendar = CalendarSettings()
+  public var delivery = DeliverySettings()
+  public var extra = UnknownFields()
+
+  public init() {}
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("name", &name)
+    try coder.field("kind", &kind)
+    try coder.field("language", &language)
+    try coder.field("cutoffHour", &cutoffHour)
+    try coder.record("programme", &programme)
+    try coder.records("tiers", &tiers)
+    try coder.records("templates", &templates)
+    try coder.record("calendar", &calendar)
+    try coder.record("delivery", &delivery)
+    try coder.unknown(&extra)
+  }
+
+  public func tier(_ code: TierCode) -> Tier? { tiers.first { $0.code == code } }
+  public func template(_ code: TemplateCode) -> CouponTemplate? { templates.first { $0.code == code } }
+}
+
+/// The trade of the shop, which decides its starter catalogue and what suggestions look at.
+public enum ShopTrade: String, CaseIterable, Sendable, StringCoded {
+  case florist, boutique, perfumery
+}
+
+/// Feasts the shop works towards, and how far ahead Today looks.
+public struct CalendarSettings: Hashable, Sendable, Record {
+  /// Feasts that are not kept; all others are.
+  public var dropped: [OccasionCode] = []
+  /// Lead times in days that differ from the feast's own.
+  public var leads: [FeastLead] = []
+  /// The shop's own day, its anniversary.
+  public var ownDay: RecurringDate?
+  /// Days that Today looks ahead.
+  public var lookAhead = 14
+
+  public init() {}
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("dropped", &dropped)
+    try coder.records("leads", &leads)
+    try coder.record("ownDay", &ownDay)
+    try coder.field("lookAhead", &lookAhead)
+  }
+}
+
+/// How many days ahead of one feast the shop starts.
+public struct FeastLead: Hashable, Sendable, Record {
+  public var feast = OccasionCode("")
+  public var days = 0
+
+  public init() {}
+  public init(feast: OccasionCode, days: Int) {
+    self.feast = feast
+    self.days = days
+  }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("feast", &feast)
+    try coder.field("days", &days)
+  }
+}
+
+/// The usual delivery fee and the day's slots.
+public struct DeliverySettings: Hashable, Sendable, Record {
+  public var fee = Money.zero
+  public var slots: [String] = []
+
+  public init() {}
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("fee", &fee)
+    try coder.field("slots", &slots)
+  }
+}

@@ -1,0 +1,162 @@
+/// Recording facts. `apply` checks nothing and computes nothing that a fact already says.
+extension ShopState {
+  /// Records one fact of a line whose business day is `day`.
+  public mutating func apply(_ event: Event, on day: Day) {
+    let known = Known(base: base)
+    switch event {
+    case .shopOpened(let fact):
+      globals.shop = fact.shop
+      globals.currencyCode = fact.currency
+      globals.timeZone = fact.timeZone
+      globals.firstDay = day
+    case .settingsChanged(let fact): globals.settings = fact.after
+    case .productSaved(let product): globals.catalogue.save(product)
+    case .bundlesChanged(let fact): globals.catalogue.bundles = fact.after
+    case .personSaved: break
+    case .memberJoined(let fact): join(fact)
+    case .orderPlaced(let order): place(order)
+    case .orderPaid(let fact): pay(fact)
+    case .orderFulfilled(let fact): orders[fact.order, default: known[fact.order]].fulfilled = fact.day
+    case .orderAttached(let fact): attach(fact)
+    case .orderRefunded(let fact): refund(fact)
+    case .orderHeld(let held): globals.held.append(held)
+    case .holdEnded(let fact): globals.held.removeAll { $0.id == fact.id }
+    case .pointsMoved(let fact): move(fact)
+    case .tierChanged(let fact): change(fact)
+    case .couponIssued(let coupon):
+      coupons[coupon.code] = coupon
+      accounts[coupon.owner, default: known[coupon.owner]].coupons.append(coupon.code)
+      if let order = coupon.from { orders[order, default: known[order]].issued.append(coupon.code) }
+    case .couponRedeemed(let fact):
+      coupons[fact.code, default: known[fact.code]].state = .redeemed
+      coupons[fact.code, default: known[fact.code]].order = fact.order
+    case .couponWithdrawn(let fact): coupons[fact.code, default: known[fact.code]].state = .withdrawn
+    case .stockMoved(let fact): products[fact.sku, default: known[fact.sku]].move(fact, on: day)
+    case .dayClosed(let fact): days[fact.day, default: known[fact.day]].closed = fact
+    }
+  }
+
+  private mutating func join(_ fact: MemberJoined) {
+    let known = Known(base: base)
+    var account = accounts[fact.account] ?? known[fact.account]
+    if !account.isMember { globals.members += 1 }
+    account.isMember = true
+    account.joined = fact.day
+    account.tier = fact.tier
+    account.referredBy = fact.referredBy
+    accounts[fact.account] = account
+  }
+
+  private mutating func place(_ order: Order) {
+    let known = Known(base: base)
+    orders[order.id] = order
+    globals.orders += 1
+    if let occasion = order.occasion { count(occasion) }
+    var skus: Set<SKU> = []
+    for line in order.lines {
+      guard let sku = line.sku, skus.insert(sku).inserted else { continue }
+      products[sku, default: known[sku]].sold(on: order.day, for: order.occasion)
+    }
+    if order.imported {
+      days[order.day, default: known[order.day]].imported.append(order.id)
+    } else {
+      days[order.day, default: known[order.day]].orders.append(order.id)
+      if let due = order.handover.day { days[due, default: known[due]].due.append(order.id) }
+    }
+    guard let account = order.account else { return }
+    accounts[account, default: known[account]].record(Purchase(order))
+  }
+
+  private mutating func pay(_ fact: OrderPaid) {
+    let known = Known(base: base)
+    let payment = Payment(tender: fact.tender, amount: fact.amount, day: fact.day)
+    orders[fact.order, default: known[fact.order]].payments.append(payment)
+    days[fact.day, default: known[fact.day]].take(fact.amount, by: fact.tender)
+    guard fact.settles, let account = order(fact.order)?.account else { return }
+    accounts[account, default: known[account]].change(fact.order) { $0.paid = true }
+  }
+
+  private mutating func attach(_ fact: OrderAttached) {
+    let known = Known(base: base)
+    orders[fact.order, default: known[fact.order]].account = fact.account
+    guard let order = order(fact.order) else { return }
+    var purchase = Purchase(order)
+    purchase.paid = order.isSettled
+    accounts[fact.account, default: known[fact.account]].record(purchase)
+  }
+
+  private mutating func refund(_ fact: OrderRefunded) {
+    let known = Known(base: base)
+    orders[fact.order, default: known[fact.order]].refunds.append(fact.refund)
+    let day = fact.refund.day
+    days[day, default: known[day]].refunded.append(fact.order)
+    days[day, default: known[day]].take(-fact.refund.money, by: fact.refund.tender)
+    guard let account = order(fact.order)?.account else { return }
+    accounts[account, default: known[account]].change(fact.order) {
+      $0.spend -= fact.spend
+      if fact.whole { $0.refunded = true }
+    }
+  }
+
+  private mutating func move(_ fact: PointsMoved) {
+    let known = Known(base: base)
+    accounts[fact.account, default: known[fact.account]].move(fact)
+    if fact.reason == .order, let order = fact.order {
+      orders[order, default: known[order]].earned = fact.points
+      orders[order, default: known[order]].lot = fact.lot?.id
+    }
+  }
+
+  private mutating func change(_ fact: TierChanged) {
+    let known = Known(base: base)
+    let before = accounts[fact.account] ?? known[fact.account]
+    if fact.reason == .reached, let order = fact.standing.order {
+      orders[order, default: known[order]].standingBefore = before.tier
+      orders[order, default: known[order]].tier = fact.standing.code
+    }
+    accounts[fact.account, default: before].tier = fact.standing
+  }
+
+  private mutating func count(_ occasion: OccasionCode) {
+    if let place = globals.occasions.firstIndex(where: { $0.occasion == occasion }) {
+      globals.occasions[place].orders += 1
+    } else {
+      globals.occasions.append(OccasionCount(occasion: occasion, orders: 1))
+    }
+  }
+}
+
+/// What the base knows of an entity, or its blank.
+private struct Known {
+  let base: any StateBase
+
+  subscript(id: PersonID) -> Account {
+    var blank = Account()
+    blank.id = id
+    return base.account(id) ?? blank
+  }
+
+  subscript(id: OrderID) -> Order {
+    var blank = Order()
+    blank.id = id
+    return base.order(id) ?? blank
+  }
+
+  subscript(code: CouponCode) -> Coupon {
+    var blank = Coupon()
+    blank.code = code
+    return base.coupon(code) ?? blank
+  }
+
+  subscript(day: Day) -> DayBook {
+    var blank = DayBook()
+    blank.day = day
+    return base.dayBook(day) ?? blank
+  }
+
+  subscript(sku: SKU) -> ProductFigures {
+    var blank = ProductFigures()
+    blank.sku = sku
+    return base.figures(sku) ?? blank
+  }
+}

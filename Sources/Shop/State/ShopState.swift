@@ -1,0 +1,68 @@
+/// The present state of the shop: a fold of events over a base of older ones.
+///
+/// A value: a copy is a snapshot. Reads by key never walk anything, so that a shop of any size answers as quickly.
+public struct ShopState: StateBase {
+  let base: any StateBase
+  public internal(set) var globals: Globals
+  var accounts: [PersonID: Account] = [:]
+  var orders: [OrderID: Order] = [:]
+  var coupons: [CouponCode: Coupon] = [:]
+  var days: [Day: DayBook] = [:]
+  var products: [SKU: ProductFigures] = [:]
+
+  /// A shop without history.
+  public init() { self.init(base: EmptyBase(), globals: Globals()) }
+
+  /// A state over what is already known.
+  public init(base: any StateBase, globals: Globals) {
+    self.base = base
+    self.globals = globals
+  }
+
+  /// A scratch state above this one: `decide` plays its events on it.
+  public func scratch() -> ShopState { ShopState(base: self, globals: globals) }
+
+  public func account(_ id: PersonID) -> Account? { accounts[id] ?? base.account(id) }
+  public func order(_ id: OrderID) -> Order? { orders[id] ?? base.order(id) }
+  public func coupon(_ code: CouponCode) -> Coupon? { coupons[code] ?? base.coupon(code) }
+  public func dayBook(_ day: Day) -> DayBook? { days[day] ?? base.dayBook(day) }
+  public func figures(_ sku: SKU) -> ProductFigures? { products[sku] ?? base.figures(sku) }
+
+  public var settings: ShopSettings { globals.settings }
+  public var catalogue: Catalogue { globals.catalogue }
+
+  /// Entities that events have touched since the base: what a new cache has to merge in.
+  public var touched: Int { accounts.count + orders.count + coupons.count + days.count + products.count }
+}
+
+/// What is small enough to be at hand always: settings, catalogue, counts.
+public struct Globals: Hashable, Sendable, Record {
+  public var shop = ShopID(high: 0, low: 0)
+  public var currencyCode = "CNY"
+  public var timeZone = "Asia/Shanghai"
+  public var settings = ShopSettings()
+  public var catalogue = Catalogue()
+  public var members = 0
+  public var orders = 0
+  /// Orders by what they were for, for smoothing.
+  public var occasions: [OccasionCount] = []
+  public var held: [HeldOrder] = []
+  public var firstDay: Day?
+
+  public init() {}
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("shop", &shop)
+    try coder.field("currency", &currencyCode)
+    try coder.field("timeZone", &timeZone)
+    try coder.record("settings", &settings)
+    try coder.record("catalogue", &catalogue)
+    try coder.field("members", &members)
+    try coder.field("orders", &orders)
+    try coder.records("occasions", &occasions)
+    try coder.records("held", &held)
+    try coder.field("firstDay", &firstDay)
+  }
+
+  public var currency: Currency { Currency(code: currencyCode) ?? .cny }
+}

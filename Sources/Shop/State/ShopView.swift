@@ -1,0 +1,65 @@
+/// What screens and commands read: the shop as of now. The shop folder and the memory double conform.
+public protocol ShopView: AnyObject {
+  /// The keyed reads. A copy is a snapshot that a worker may keep.
+  var state: ShopState { get }
+  var now: Instant { get }
+  /// The business day (T1).
+  var today: Day { get }
+  func person(_ id: PersonID) -> Person?
+  /// People whom `query` means, best first (I1). Rows are capped, matches never are.
+  func find(_ query: String, limit: Int) -> FindResult
+  /// Everyone on file, as Today and the lapsed list need them. Long; not for a frame.
+  func directory() -> [DirectoryEntry]
+  /// What the last command of this counter did, newest first, for undo.
+  func recentCommands(limit: Int) -> [RecentCommand]
+}
+
+/// The answer to a look-up.
+public struct FindResult: Sendable {
+  /// How many there are, also beyond the rows.
+  public var matches: Int
+  public var rows: [FoundPerson]
+
+  public init(matches: Int, rows: [FoundPerson]) {
+    self.matches = matches
+    self.rows = rows
+  }
+}
+
+/// One row of a look-up, without anything that the screen need not show.
+public struct FoundPerson: Hashable, Sendable {
+  public var id: PersonID
+  public var name: String
+  /// `138****8812`
+  public var phone: String
+  public var card: String
+  public var isMember: Bool
+  public var tier: TierCode
+  public var points: Points
+  public var lastOrder: Day?
+
+  /// Joins what the directory and the account say.
+  public init(_ entry: DirectoryEntry, account: Account?, on day: Day, ladder: [Tier]) {
+    id = entry.id
+    name = entry.name
+    phone = entry.phones.first.flatMap { try? Phone($0).masked } ?? ""
+    card = entry.card
+    isMember = account?.isMember ?? false
+    tier = account?.standing(on: day, ladder: ladder).code ?? TierCode("")
+    points = account?.balance(on: day) ?? .zero
+    lastOrder = account?.purchases.last(where: \.counts)?.day
+  }
+}
+
+/// A command that this counter has carried out.
+public struct RecentCommand: Sendable {
+  public var id: CommandID
+  public var events: [Event]
+  public var at: Instant
+
+  public init(id: CommandID, events: [Event], at: Instant) {
+    self.id = id
+    self.events = events
+    self.at = at
+  }
+}

@@ -1,0 +1,39 @@
+/// How facts of stock change what is known of a product (X1).
+extension ProductFigures {
+  /// Pieces there are; never below 0 on the shelf even where more was sold than was known of.
+  public var onShelf: Int? { stock.map { max(0, $0) } }
+
+  mutating func move(_ moved: StockMoved, on day: Day) {
+    switch moved.kind {
+    case .received:
+      stock = (stock ?? 0) + moved.quantity
+      batches.append(StockBatch(day: day, quantity: moved.quantity))
+    case .returned:
+      guard let known = stock else { return }
+      stock = known + moved.quantity
+      batches.append(StockBatch(day: day, quantity: moved.quantity))
+    case .sold, .wasted:
+      guard let known = stock else { return }
+      stock = known - moved.quantity
+      use(moved.quantity)
+    case .counted:
+      let missing = batches.reduce(0) { $0 + $1.quantity } - moved.quantity
+      stock = moved.quantity
+      if missing > 0 {
+        use(missing)
+      } else if missing < 0 {
+        batches.append(StockBatch(day: day, quantity: -missing))
+      }
+    }
+  }
+
+  /// The oldest pieces go first.
+  private mutating func use(_ quantity: Int) {
+    var left = quantity
+    while left > 0, let first = batches.first {
+      let taken = min(left, first.quantity)
+      left -= taken
+      if taken == first.quantity { batches.removeFirst() } else { batches[0].quantity -= taken }
+    }
+  }
+}
