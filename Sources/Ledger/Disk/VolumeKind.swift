@@ -15,7 +15,7 @@ extension VolumeKind {
   /// Shared with other machines, or with the host of a virtual one.
   private static let networks: Set<String> = [
     "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "coda", "afs", "ceph", "9p", "lustre", "gpfs",
-    "ocfs2", "gfs2", "pvfs2", "orangefs", "beegfs", "glusterfs", "davfs", "vboxsf", "vmhgfs", "prl_fs", "virtiofs",
+    "ocfs2", "gfs2", "pvfs2", "orangefs", "beegfs", "glusterfs", "davfs", "vboxsf", "vmhgfs", "prl_fs",
   ]
 
   /// Of the file systems in user space, those known to lie on this machine.
