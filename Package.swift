@@ -23,10 +23,12 @@ let package = Package(
     .target(name: "Shop", swiftSettings: strict),
     // Figures over the shop's history. Pure.
     .target(name: "Insight", dependencies: ["Shop"], swiftSettings: strict),
+    // Linux calls that Glibc's module leaves out.
+    .systemLibrary(name: "CLinux"),
     // The shop folder on disk.
     .target(
       name: "Ledger",
-      dependencies: ["Shop", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+      dependencies: ["Shop", "CLinux", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
     // The disk that can be crashed.
     .target(name: "LedgerTesting", dependencies: ["Ledger"], swiftSettings: strict),
     // Comma-separated files in and out.

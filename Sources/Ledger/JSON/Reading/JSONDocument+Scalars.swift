@@ -1,0 +1,32 @@
+extension JSONDocument {
+  /// The text of the string or key at an index of the tape.
+  func string(at index: Int) -> String {
+    let entry = tape[index]
+    return bytes.withUnsafeBytes { bytes in
+      let content = UnsafeRawBufferPointer(rebasing: bytes[entry.content])
+      return entry.isEscaped
+        ? String(decoding: JSONEscapes.decode(content), as: UTF8.self) : String(decoding: content, as: UTF8.self)
+    }
+  }
+
+  /// The value of the whole number at an index of the tape, within ``integerLimit`` as the parser has seen.
+  func integer(at index: Int) -> Int {
+    var range = tape[index].range
+    let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
+    if isNegative { range = range.dropFirst() }
+    var magnitude = 0
+    for byte in bytes[range] { magnitude = magnitude &* 10 &+ Int(byte &- 0x30) }
+    return isNegative ? -magnitude : magnitude
+  }
+
+  /// The digits of a number as they were written.
+  func numeral(at index: Int) -> String { String(decoding: bytes[tape[index].range], as: UTF8.self) }
+
+  /// Whether the key at an index of the tape reads `key`, compared byte by byte.
+  func isKey(at index: Int, _ key: String) -> Bool {
+    let entry = tape[index]
+    if entry.isEscaped { return string(at: index).utf8.elementsEqual(key.utf8) }
+    guard Int(entry.length) - 2 == key.utf8.count else { return false }
+    return bytes[entry.content].elementsEqual(key.utf8)
+  }
+}
