@@ -2,9 +2,8 @@ import Shop
 
 /// Writes records as compact JSON, members in the order in which a record names its fields.
 ///
-/// Blank values are left out: `nil`, `false`, an empty text or list, and a number or amount of 0 that is not optional.
-/// So is a record that is not optional and wrote nothing. A record's blank value must therefore be 0, false, empty or
-/// `nil` in each of its fields; an optional 0 or empty text is written.
+/// Left out are `nil`, `false`, an empty text or list, and a record that is not optional and wrote nothing. A record's
+/// blank value must therefore be false, empty or `nil` in such fields; numbers and amounts are always written.
 public struct JSONFieldWriter: FieldCoder {
   public var isReading: Bool { false }
 
@@ -50,7 +49,6 @@ public struct JSONFieldWriter: FieldCoder {
   }
 
   public mutating func field(_ key: String, _ value: inout Int) throws(FieldError) {
-    guard value != 0 else { return }
     self.key(key)
     try append(value, key)
   }
@@ -115,7 +113,6 @@ public struct JSONFieldWriter: FieldCoder {
   }
 
   public mutating func field(_ key: String, _ value: inout Money) throws(FieldError) {
-    guard value != .zero else { return }
     self.key(key)
     try append(value, key)
   }
