@@ -55,10 +55,16 @@ public struct Phone: Hashable, Sendable {
     }
     guard rest.hasPrefix("86") else { return rest.isEmpty ? "" : "+" + rest }
     rest.removeFirst(2)
-    return rest.utf8.count < 10 || rest.hasPrefix("0") || Phone.isMobile(rest) ? String(rest) : "0" + rest
+    return Phone.hasAreaCode(rest) ? "0" + rest : String(rest)
   }
 
-  private static func isMobile(_ digits: Substring) -> Bool { digits.utf8.count == 11 && digits.hasPrefix("1") }
+  /// Whether Chinese digits are those of a fixed line without the 0 of its area code: not a mobile number, not one of the
+  /// nationwide service numbers that begin with 400 or 800, and not a short number.
+  private static func hasAreaCode(_ digits: Substring) -> Bool {
+    let count = digits.utf8.count
+    if digits.hasPrefix("0") || count < 10 || (count == 11 && digits.hasPrefix("1")) { return false }
+    return !(count == 10 && (digits.hasPrefix("400") || digits.hasPrefix("800")))
+  }
 
   /// What may be seen by everyone: `138****8812`. Of short numbers only the last two digits are shown.
   public var masked: String {
