@@ -1,0 +1,121 @@
+import Shop
+
+/// Everyone on file, as look-ups and walks need them: entries from the cache with newer ones over them.
+///
+/// Loaded when first asked, not at the start: the first frame needs nobody.
+final class Directory {
+  private struct Row {
+    var entry: DirectoryEntry
+    var keys: SearchKeys
+  }
+
+  private let load: (_ each: (PersonEntry) -> Void) -> Void
+  private var newer: [PersonID: PersonEntry] = [:]
+  private var rows: [Row]?
+  private var places: [PersonID: Int] = [:]
+  private var cards: [String: PersonID]?
+  private var phones: [String: [PersonID]]?
+
+  /// - Parameter load: Gives every entry of the cache.
+  init(load: @escaping (_ each: (PersonEntry) -> Void) -> Void) { self.load = load }
+
+  /// Entries that are newer than the cache.
+  var changes: [PersonEntry] { Array(newer.values) }
+
+  func save(_ person: Person, saved: PersonSaved) {
+    let entry = PersonEntry(person, saved: saved)
+    newer[person.id] = entry
+    cards = nil
+    phones = nil
+    guard rows != nil else { return }
+    put(entry)
+  }
+
+  func entries() -> [DirectoryEntry] { loaded().map(\.entry) }
+
+  func person(withCard card: String) -> PersonID? {
+    if cards == nil {
+      var table: [String: PersonID] = [:]
+      for row in loaded() where !row.entry.card.isEmpty { table[row.entry.card] = row.entry.id }
+      cards = table
+    }
+    return cards?[card]
+  }
+
+  func people(withPhone normalised: String) -> [PersonID] {
+    if phones == nil {
+      var table: [String: [PersonID]] = [:]
+      for row in loaded() {
+        for typed in row.entry.phones {
+          if let phone = try? Phone(typed) { table[phone.normalised, default: []].append(row.entry.id) }
+        }
+      }
+      phones = table
+    }
+    return phones?[normalised] ?? []
+  }
+
+  /// The best matches of `query`, and how many there are (I1).
+  func find(_ query: SearchQuery, limit: Int) -> (matches: Int, best: [DirectoryEntry]) {
+    let rows = loaded()
+    var scored: [(score: Int, place: Int)] = []
+    for (place, row) in rows.enumerated() {
+      if let score = query.score(row.keys) { scored.append((score, place)) }
+    }
+    let matches = scored.count
+    // Rows on a screen are few: keep the best without sorting everybody.
+    func isBetter(_ left: (score: Int, place: Int), _ right: (score: Int, place: Int)) -> Bool {
+      if left.score != right.score { return left.score > right.score }
+      let (first, second) = (rows[left.place].entry, rows[right.place].entry)
+      return (first.name, first.id) < (second.name, second.id)
+    }
+    if matches > limit * 4 {
+      let threshold = scored.map(\.score).sorted(by: >)[limit - 1]
+      scored.removeAll { $0.score < threshold }
+    }
+    scored.sort(by: isBetter)
+    return (matches, scored.prefix(limit).map { rows[$0.place].entry })
+  }
+
+  private func loaded() -> [Row] {
+    if let rows { return rows }
+    rows = []
+    load { put($0) }
+    for entry in newer.values.sorted(by: { $0.entry.id < $1.entry.id }) { put(entry) }
+    return rows ?? []
+  }
+
+  private func put(_ entry: PersonEntry) {
+    let row = Row(entry: entry.entry, keys: SearchKeys(packed: entry.keys))
+    if let place = places[entry.entry.id] {
+      rows?[place] = row
+    } else {
+      places[entry.entry.id] = rows?.count ?? 0
+      rows?.append(row)
+    }
+  }
+}
+
+/// A directory entry with its search keys and what the journal says of the file.
+struct PersonEntry: Record {
+  var entry = DirectoryEntry()
+  /// ``SearchKeys/packed``, worked out once when the person is saved.
+  var keys = ""
+  var revision = 0
+  var digest = ""
+
+  init() {}
+  init(_ person: Person, saved: PersonSaved) {
+    entry = DirectoryEntry(person)
+    keys = SearchKeys(entry).packed
+    revision = saved.revision
+    digest = saved.digest
+  }
+
+  mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.record("entry", &entry)
+    try coder.field("keys", &keys)
+    try coder.field("revision", &revision)
+    try coder.field("digest", &digest)
+  }
+}
