@@ -38,6 +38,13 @@ public struct SearchKeys: Hashable, Sendable {
   /// Lengths in UTF-8 bytes are two ASCII characters from the space on, to the base 95; longer texts have no keys.
   static let lengthBase = 95
 
+  /// The keys of a person in the shop's directory.
+  public init(_ entry: DirectoryEntry) {
+    self.init(
+      names: [entry.name], remarks: [entry.remark], phones: entry.phones.compactMap { Phone(coded: $0) },
+      cards: [entry.card])
+  }
+
   /// The byte that opens a section.
   enum Section: UInt8 {
     case phone = 1

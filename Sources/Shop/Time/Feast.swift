@@ -38,6 +38,9 @@ public enum Feast: String, StringCoded, CaseIterable, Sendable {
     case joyful, sorrow
   }
 
+  /// The code of goods and orders for this feast.
+  public var occasion: OccasionCode { OccasionCode(rawValue) }
+
   public var mood: Mood { self == .qingming ? .sorrow : .joyful }
 
   /// Days ahead at which a shop starts to speak of it, unless its settings say otherwise.

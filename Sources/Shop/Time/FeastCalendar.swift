@@ -21,61 +21,37 @@ extension Feast {
   fileprivate var order: Int { Feast.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// What the settings say about one feast.
-public struct FeastSetting: Record, Hashable, Sendable {
-  public var feast: Feast
-  /// Days ahead at which the shop starts to speak of it; `nil` for the usual.
-  public var leadDays: Int?
-  /// Whether this shop lets the feast pass.
-  public var isSkipped: Bool
-
-  public init(feast: Feast, leadDays: Int? = nil, isSkipped: Bool = false) {
-    self.feast = feast
-    self.leadDays = leadDays
-    self.isSkipped = isSkipped
-  }
-
-  public init() { self.init(feast: .springFestival) }
-
-  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
-    try coder.field("feast", &feast)
-    try coder.field("leadDays", &leadDays)
-    try coder.field("skip", &isSkipped)
-    guard coder.isReading, let leadDays, !(0...180).contains(leadDays) else { return }
-    throw FieldError(path: "leadDays", expected: "days from 0 to 180")
-  }
-}
-
-/// The feasts a shop keeps, from its settings: a feast that they do not name is kept with its usual lead time.
-public struct FeastCalendar: Record, Hashable, Sendable {
-  /// Where the shop departs from the usual; of two for one feast the later holds.
-  public var settings: [FeastSetting]
+/// The feasts a shop keeps: all but those it drops, each with its usual lead time unless the shop has its own.
+public struct FeastCalendar: Hashable, Sendable {
+  public var dropped: Set<Feast>
+  /// Lead times in days that differ from ``Feast/usualLeadDays``.
+  public var leads: [Feast: Int]
   /// The shop's own day, if it keeps one.
   public var shopDay: RecurringDate?
 
-  public init(settings: [FeastSetting], shopDay: RecurringDate? = nil) {
-    self.settings = settings
+  public init(dropped: Set<Feast> = [], leads: [Feast: Int] = [:], shopDay: RecurringDate? = nil) {
+    self.dropped = dropped
+    self.leads = leads
     self.shopDay = shopDay
   }
 
-  public init() { self.init(settings: []) }
-
-  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
-    try coder.records("feasts", &settings)
-    try coder.record("shopDay", &shopDay)
+  /// The calendar of the shop's settings; codes that are no feast's are left out.
+  public init(_ settings: CalendarSettings) {
+    let leads = settings.leads.compactMap { lead in Feast(rawValue: lead.feast.coded).map { ($0, lead.days) } }
+    self.init(
+      dropped: Set(settings.dropped.compactMap { Feast(rawValue: $0.coded) }),
+      leads: Dictionary(leads, uniquingKeysWith: { $1 }), shopDay: settings.ownDay)
   }
-
-  private func setting(_ feast: Feast) -> FeastSetting? { settings.last { $0.feast == feast } }
 
   /// The feasts kept, in the order of ``Feast``.
   public var kept: [Feast] { Feast.allCases.filter(keeps) }
 
   public func keeps(_ feast: Feast) -> Bool {
-    setting(feast)?.isSkipped != true && (feast != .shopDay || shopDay != nil)
+    !dropped.contains(feast) && (feast != .shopDay || shopDay != nil)
   }
 
   /// Days ahead at which this shop starts to speak of it.
-  public func leadDays(of feast: Feast) -> Int { setting(feast)?.leadDays ?? feast.usualLeadDays }
+  public func leadDays(of feast: Feast) -> Int { leads[feast] ?? feast.usualLeadDays }
 
   /// The day of a feast in a year, kept or not; `nil` where it has none (see ``Feast/day(in:)``).
   public func day(of feast: Feast, year: Int) -> Day? {
@@ -105,6 +81,7 @@ public struct FeastCalendar: Record, Hashable, Sendable {
 
   /// The feasts to speak of on that day: those that fall on it or within their lead time, by day.
   public func upcoming(on day: Day) -> [FeastDay] {
-    feasts(in: day...(day + 180)).filter { $0.day - day <= leadDays(of: $0.feast) }
+    let furthest = kept.map(leadDays).max() ?? 0
+    return feasts(in: day...(day + max(0, furthest))).filter { $0.day - day <= leadDays(of: $0.feast) }
   }
 }

@@ -9,6 +9,13 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
     self.minutes = minutes
   }
 
+  /// The full hour.
+  /// - Returns: `nil` outside 0 to 23.
+  public init?(hour: Int) {
+    guard (0..<24).contains(hour) else { return nil }
+    minutes = hour * 60
+  }
+
   private init(known minutes: Int) { self.minutes = minutes }
 
   /// The usual cut-off of the business day, 04:00.

@@ -186,6 +186,19 @@ import Testing
     #expect(queries[0].score(SearchKeys(packed: "")) == nil)
   }
 
+  @Test("I1: the keys of a person in the directory are their name, remark, phones and card")
+  func directory() {
+    var entry = DirectoryEntry()
+    entry.name = "王小美"
+    entry.remark = "玫瑰王姐"
+    entry.phones = ["138 0013 8812", "021-6234 5678", "unknown"]
+    entry.card = "900712"
+    let keys = SearchKeys(entry)
+    let scores = ["wxm", "玫瑰", "8812", "5678", "900712"].map { SearchQuery($0).score(keys) }
+    #expect(scores == [840, 580, 950, 950, 940])
+    #expect(SearchKeys(DirectoryEntry()).packed.isEmpty)
+  }
+
   @Test("I1: a text made to be split in many ways is answered all the same")
   func adversarial() throws {
     let keys = try keys(String(repeating: "aa ", count: 60))

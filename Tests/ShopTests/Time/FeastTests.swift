@@ -51,10 +51,11 @@ import Testing
 
   @Test("Settings skip feasts, change lead times and name the shop's own day")
   func settings() throws {
-    let calendar = FeastCalendar(
-      settings: [
-        FeastSetting(feast: .christmas, isSkipped: true), FeastSetting(feast: .valentine, leadDays: 3),
-      ], shopDay: RecurringDate(coded: "lunar:2019-12-20"))
+    var settings = CalendarSettings()
+    settings.dropped = ["christmas", "birthday"]
+    settings.leads = [FeastLead(feast: "valentine", days: 30), FeastLead(feast: "valentine", days: 3)]
+    settings.ownDay = RecurringDate(coded: "lunar:2019-12-20")
+    let calendar = FeastCalendar(settings)
     #expect(!calendar.keeps(.christmas))
     #expect(calendar.keeps(.shopDay))
     #expect(!FeastCalendar().keeps(.shopDay))
