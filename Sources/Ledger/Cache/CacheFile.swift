@@ -71,6 +71,15 @@ final class CacheFile: Sendable {
     }
   }
 
+  /// Looks at all blocks of a table's records and index.
+  func verify(_ table: CacheTable) throws(Damage) {
+    let end = header.indexes[table.rawValue] + header.counts[table.rawValue] * CacheFile.entrySize
+    let before = table.rawValue - 1
+    let start = before < 0 ? bodyStart : header.indexes[before]
+    guard start <= end else { throw Damage() }
+    try sound(start..<end) { _ in }
+  }
+
   /// Every record of a table as bytes, for writing the next cache.
   func forEachBytes(in table: CacheTable, _ body: (CacheKey, UnsafeRawBufferPointer) -> Void) throws(Damage) {
     let index = header.indexes[table.rawValue]

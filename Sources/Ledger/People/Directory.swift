@@ -9,7 +9,7 @@ final class Directory {
     var keys: SearchKeys
   }
 
-  private let load: (_ each: (PersonEntry) -> Void) -> Void
+  private var load: (_ each: (PersonEntry) -> Void) -> Void
   private var newer: [PersonID: PersonEntry] = [:]
   private var rows: [Row]?
   private var places: [PersonID: Int] = [:]
@@ -18,6 +18,12 @@ final class Directory {
 
   /// - Parameter load: Gives every entry of the cache.
   init(load: @escaping (_ each: (PersonEntry) -> Void) -> Void) { self.load = load }
+
+  /// Goes on over a newer cache that holds everything known here. What was loaded stays.
+  func rebase(load: @escaping (_ each: (PersonEntry) -> Void) -> Void) {
+    self.load = load
+    newer = [:]
+  }
 
   /// Entries that are newer than the cache.
   var changes: [PersonEntry] { Array(newer.values) }
