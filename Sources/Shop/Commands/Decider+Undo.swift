@@ -4,9 +4,11 @@ extension Decider {
     guard let past = context.history.facts(of: id) else { throw .unknownCommand }
     switch past.main {
     case .orderPlaced(let order): try undoOrder(order.id, of: past)
-    case .couponIssued(let coupon): try withdrawCoupon(coupon.code, reason: .undo)
-    case .pointsMoved(let moved): try undoPoints(moved)
-    case .stockMoved(let moved): try undoStock(moved)
+    case .couponIssued(let coupon):
+      if !isOwn(past) { try require(.manager) }
+      try withdrawCoupon(coupon.code, reason: .undo)
+    case .pointsMoved(let moved): try undoPoints(moved, of: id)
+    case .stockMoved(let moved): try undoStock(moved, of: id)
     case .orderHeld(let held): try endHold(held.id)
     case .settingsChanged(let changed):
       guard let before = changed.before, changed.after == settings else { throw .cannotUndo }
@@ -15,54 +17,73 @@ extension Decider {
     }
   }
 
+  /// Whether the author asks, within the time in which they may undo what is theirs.
+  private func isOwn(_ past: PastCommand) -> Bool {
+    past.by == context.actor.name && context.now.seconds - past.at.seconds <= programme.undoMinutes * 60
+  }
+
   /// Its full refund, by its own author within the time, else by whoever may refund.
   private mutating func undoOrder(_ id: OrderID, of past: PastCommand) throws(Refusal) {
     let order = try order(id)
+    if let user = order.issued.lazy.compactMap(usingOrder).first { throw .usedSince(user) }
     let request = RefundRequest(order: id, reason: .undo)
-    let minutes = (context.now.seconds - past.at.seconds) / 60
-    let isOwn = past.by == context.actor.name && minutes <= programme.undoMinutes
-    if let used = order.issued.compactMap({ state.coupon($0) }).first(where: { $0.state == .redeemed })?.order {
-      throw .usedSince(used)
-    }
-    guard isOwn || context.actor.role >= .staff else { throw .undoTooLate(minutes: programme.undoMinutes) }
-    if isOwn { try refund(order, request) } else { try refundOrder(request) }
+    if isOwn(past) { return try refund(order, request) }
+    guard context.actor.role >= .staff else { throw .undoTooLate(minutes: programme.undoMinutes) }
+    try refundOrder(request)
   }
 
-  private mutating func undoPoints(_ moved: PointsMoved) throws(Refusal) {
-    let allowed: [PointsReason] = [.adjustment, .goodwill, .correction]
-    guard allowed.contains(moved.reason) else { throw .cannotUndo }
+  /// The order that has used a coupon and still stands.
+  private func usingOrder(_ code: CouponCode) -> OrderID? {
+    guard let coupon = state.coupon(code), coupon.state == .redeemed, let id = coupon.order,
+      let order = state.order(id), !order.isRefundedWhole
+    else { return nil }
+    return id
+  }
+
+  private mutating func undoPoints(_ moved: PointsMoved, of command: CommandID) throws(Refusal) {
+    guard moved.reason.isByHand, let account = state.account(moved.account) else { throw .cannotUndo }
     try require(.manager)
+    guard !account.entries.contains(where: { $0.undoes == command }) else { throw .cannotUndo }
     settle(moved.account)
     if moved.points > .zero {
-      _ = take(moved.points, from: moved.account, first: moved.lot?.id, reason: .correction)
+      _ = take(moved.points, from: moved.account, first: moved.lot?.id, reason: .correction, undoing: command)
     } else {
-      earn(-moved.points, for: moved.account, reason: .correction)
+      earn(-moved.points, for: moved.account, reason: .correction, undoing: command)
     }
   }
 
-  private mutating func undoStock(_ moved: StockMoved) throws(Refusal) {
-    let now = state.figures(moved.sku)?.stock ?? 0
+  private mutating func undoStock(_ moved: StockMoved, of command: CommandID) throws(Refusal) {
+    try require(.staff)
+    let figures = state.figures(moved.sku) ?? ProductFigures()
+    guard !figures.undone.contains(command) else { throw .cannotUndo }
+    let now = figures.stock ?? 0
+    var back = StockMoved(sku: moved.sku, kind: .counted, quantity: now)
     switch moved.kind {
-    case .received:
-      emit(.stockMoved(StockMoved(sku: moved.sku, kind: .counted, quantity: max(0, now - moved.quantity))))
-    case .wasted: emit(.stockMoved(StockMoved(sku: moved.sku, kind: .returned, quantity: moved.quantity)))
-    case .counted:
-      let difference = moved.before.map { $0 - moved.quantity } ?? 0
-      emit(.stockMoved(StockMoved(sku: moved.sku, kind: .counted, quantity: max(0, now + difference))))
+    case .received: back.quantity = max(0, now - moved.quantity)
+    case .wasted: back = StockMoved(sku: moved.sku, kind: .returned, quantity: moved.quantity)
+    case .counted: back.quantity = max(0, now + (moved.before ?? 0) - moved.quantity)
     case .sold, .returned: throw .cannotUndo
     }
+    // Before its first delivery or count a product was untracked, and is so again if nothing has happened since (X1).
+    if moved.before == nil {
+      guard moved.kind != .wasted else { throw .cannotUndo }
+      back.untracked = now == moved.quantity
+    }
+    back.before = figures.stock
+    back.undoes = command
+    emit(.stockMoved(back))
   }
 }
 
 extension PastCommand {
-  /// The fact the command was for, behind the lapses and reviews that time had made due.
-  var main: Event {
+  /// The fact the command was for, behind the lapses and reviews that time had made due; `nil` when there is none.
+  var main: Event? {
     events.first { event in
       switch event {
       case .pointsMoved(let moved): moved.reason != .lapsed
       case .tierChanged, .personSaved: false
       default: true
       }
-    } ?? .holdEnded(HoldEnded())
+    }
   }
 }

@@ -24,11 +24,23 @@ struct Decider {
   /// Puts a person's new content beside the events; their file is written with the line.
   mutating func save(_ person: Person, changed: [String]) {
     var person = person
-    let known = self.person(person.id)
-    person.revision = (known?.revision ?? 0) + 1
-    people.removeAll { $0.id == person.id }
-    people.append(person)
-    emit(.personSaved(PersonSaved(person: person.id, revision: person.revision, changed: changed)))
+    person.revision = (context.people.person(person.id)?.revision ?? 0) + 1
+    if let place = people.firstIndex(where: { $0.id == person.id }) {
+      people[place] = person
+      name(changed, inFactOf: person.id)
+    } else {
+      people.append(person)
+      emit(.personSaved(PersonSaved(person: person.id, revision: person.revision, changed: changed)))
+    }
+  }
+
+  /// A file reaches one revision by one command, however often the command touches it.
+  private mutating func name(_ changed: [String], inFactOf id: PersonID) {
+    for place in events.indices {
+      guard case .personSaved(var saved) = events[place], saved.person == id else { continue }
+      saved.changed += changed.filter { !saved.changed.contains($0) }
+      events[place] = .personSaved(saved)
+    }
   }
 
   func person(_ id: PersonID) -> Person? { people.last { $0.id == id } ?? context.people.person(id) }
@@ -89,7 +101,9 @@ extension Decider {
     case .hold(let held): try hold(held)
     case .endHold(let id): try endHold(id)
     case .issueCoupon(let issue): try issueCoupon(issue)
-    case .withdrawCoupon(let code): try withdrawCoupon(code, reason: .staff)
+    case .withdrawCoupon(let code):
+      try require(.manager)
+      try withdrawCoupon(code, reason: .staff)
     case .adjustPoints(let adjustment): try adjustPoints(adjustment)
     case .moveStock(let moved): try moveStock(moved)
     case .closeDay(let count): try closeDay(count)

@@ -32,9 +32,17 @@ extension Decider {
     emit(.couponIssued(coupon(from: template, for: id, order: order.id)))
   }
 
+  /// A code that no coupon has.
+  mutating func drawCode() -> CouponCode {
+    while true {
+      let code = CouponCode(using: &generator)
+      if state.coupon(code) == nil { return code }
+    }
+  }
+
   private mutating func coupon(from template: CouponTemplate, for owner: PersonID, order: OrderID?) -> Coupon {
     var coupon = Coupon()
-    repeat { coupon.code = CouponCode(using: &generator) } while state.coupon(coupon.code) != nil
+    coupon.code = drawCode()
     coupon.template = template.code
     coupon.title = template.title
     coupon.terms = template.terms

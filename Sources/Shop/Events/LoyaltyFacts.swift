@@ -12,6 +12,8 @@ public struct PointsMoved: Hashable, Sendable, Record {
   public var shares: [LotShare] = []
   /// The change of what is owed (Q5).
   public var owed = Points.zero
+  /// The command that this compensates (H3).
+  public var undoes: CommandID?
 
   public init() {}
   public init(account: PersonID, day: Day, reason: PointsReason, points: Points, order: OrderID? = nil) {
@@ -31,6 +33,7 @@ public struct PointsMoved: Hashable, Sendable, Record {
     try coder.record("lot", &lot)
     try coder.records("shares", &shares)
     try coder.nonzero("owed", &owed)
+    try coder.field("undoes", &undoes)
   }
 
   var eventName: String {

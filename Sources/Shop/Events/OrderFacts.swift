@@ -130,6 +130,10 @@ public struct StockMoved: Hashable, Sendable, Record {
   public var reason = ""
   /// Pieces there were, so that a count can be undone.
   public var before: Int?
+  /// From here on the product is untracked again: the undo of its first delivery or count.
+  public var untracked = false
+  /// The command that this compensates (H3).
+  public var undoes: CommandID?
 
   public init() {}
   public init(sku: SKU, kind: StockMove, quantity: Int, order: OrderID? = nil, reason: String = "") {
@@ -147,6 +151,8 @@ public struct StockMoved: Hashable, Sendable, Record {
     try coder.field("order", &order)
     try coder.field("reason", &reason)
     try coder.field("before", &before)
+    try coder.field("untracked", &untracked)
+    try coder.field("undoes", &undoes)
   }
 }
 

@@ -12,6 +12,8 @@ public struct ProductFigures: Hashable, Sendable, Record {
   /// The same by what it was for.
   public var occasions: [OccasionCount] = []
   public var lastSold: Day?
+  /// Commands of stock that have been undone, so that none is twice (H3).
+  public var undone: [CommandID] = []
 
   public init() {}
 
@@ -23,6 +25,7 @@ public struct ProductFigures: Hashable, Sendable, Record {
     try coder.field("months", &months)
     try coder.records("occasions", &occasions)
     try coder.field("lastSold", &lastSold)
+    try coder.field("undone", &undone)
   }
 
   public func orders(for occasion: OccasionCode) -> Int { occasions.first { $0.occasion == occasion }?.orders ?? 0 }

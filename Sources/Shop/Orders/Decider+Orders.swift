@@ -6,6 +6,7 @@ extension Decider {
     if let shown = draft.shown, shown != quote.due { throw .totalChanged(now: quote.due) }
     try check(draft.handover)
     try checkStock(quote)
+    if let corrected = draft.corrects { _ = try self.order(corrected) }
     var order = Order(quote, number: nextNumber())
     order.id = drawID()
     order.day = day
@@ -15,7 +16,7 @@ extension Decider {
     order.occasion = draft.occasion
     order.corrects = draft.corrects
     order.receiver = try receiver(draft)
-    order.contact = saveDelivery(draft, order: order.id)
+    order.contact = try saveDelivery(draft, order: order.id)
     if let account = draft.account, order.pointsUsed > .zero, let known = state.account(account) {
       order.spent = known.spendingOrder(on: day).taking(order.pointsUsed).shares
     }
@@ -33,7 +34,11 @@ extension Decider {
       spent.shares = order.spent
       emit(.pointsMoved(spent))
     }
-    if let tender = draft.tender { pay(order, by: tender) }
+    if let tender = draft.tender {
+      pay(order, by: tender)
+    } else if order.isSettled, let account = order.account {
+      reward(order.id, of: account)
+    }
     if order.handover.kind == .now { emit(.orderFulfilled(OrderFulfilled(order: order.id, day: day))) }
     issueAfter(order)
   }
@@ -53,10 +58,7 @@ extension Decider {
 
   /// Points, tier spend and takings count when paid.
   private mutating func pay(_ order: Order, by tender: Tender) {
-    let left = order.due - order.paid
-    if left > .zero || order.due == .zero {
-      emit(.orderPaid(OrderPaid(order: order.id, tender: tender, amount: left, day: day, settles: true)))
-    }
+    emit(.orderPaid(OrderPaid(order: order.id, tender: tender, amount: order.outstanding, day: day, settles: true)))
     if let account = order.account { reward(order.id, of: account) }
   }
 
@@ -65,7 +67,7 @@ extension Decider {
     guard let order = state.order(id), let account = state.account(member), account.isMember else { return }
     let rate = settings.tier(account.tier.code)?.benefits.earnRate ?? .whole
     // Pieces that came back before it was paid earn nothing.
-    let base = order.refunds.isEmpty ? order.earnBase : .zero
+    let base = order.refunds.reduce(order.earnBase) { $0 - $1.base }
     earn(programme.points(for: base, at: rate), for: member, reason: .order, order: id)
     raiseTier(of: member, by: id)
   }
@@ -113,14 +115,15 @@ extension Decider {
   }
 
   /// Addresses and card messages go into the person's file; a walk-in with a delivery gets one as a contact.
-  private mutating func saveDelivery(_ draft: OrderDraft, order: OrderID) -> PersonID? {
+  private mutating func saveDelivery(_ draft: OrderDraft, order: OrderID) throws(Refusal) -> PersonID? {
     guard !draft.delivery.isBlank else { return draft.account }
-    var details = draft.delivery
+    var details = try draft.delivery.checked()
     details.order = order
-    var contact = draft.account.flatMap { person($0) } ?? Person(id: drawID(), name: details.name)
+    let known = draft.account.flatMap { person($0) }
+    var contact = known ?? Person(id: drawID(), name: details.name)
     contact.deliveries.append(details)
-    if draft.account == nil, !details.phone.isEmpty { contact.phones = [details.phone] }
-    save(contact, changed: ["deliveries"])
+    if known == nil, !details.phone.isEmpty { contact.phones = [details.phone] }
+    save(contact, changed: known == nil ? ["*"] : ["deliveries"])
     return contact.id
   }
 }
@@ -143,8 +146,10 @@ extension Order {
   }
 
   public var paid: Money { payments.reduce(.zero) { $0 + $1.amount } }
-  /// Everything due has been paid.
-  public var isSettled: Bool { paid >= due && (due == .zero || !payments.isEmpty) }
+  /// What is still to be paid; pieces that came back before they were paid are not.
+  public var outstanding: Money { due - paid - refunds.reduce(.zero) { $0 + $1.cancelled } }
+  /// Nothing is left to pay.
+  public var isSettled: Bool { outstanding <= .zero }
   /// Every piece of it has come back.
   public var isRefundedWhole: Bool {
     !refunds.isEmpty && lines.indices.allSatisfy { refundedQuantity(of: $0) == lines[$0].quantity }

@@ -19,6 +19,7 @@ extension Decider {
     refund.by = context.actor.name
     refund.lines = plan.lines
     refund.money = plan.money
+    refund.cancelled = plan.cancelled
     refund.delivery = plan.delivery
     refund.tender = plan.tender
     refund.pointsBack = plan.pointsBack
@@ -27,8 +28,9 @@ extension Decider {
     let restored = plan.whole ? couponsToRestore(order) : []
     refund.couponRestored = restored.first?.code
     refund.withdrawn = plan.whole ? order.issued.filter { state.coupon($0)?.state(on: day) == .issued } : []
-    refund.tierAfter = order.account.flatMap { state.account($0)?.tier.code } ?? TierCode("")
-    emit(.orderRefunded(OrderRefunded(order: order.id, refund: refund, spend: plan.spend, whole: plan.whole)))
+    var fact = OrderRefunded(order: order.id, refund: refund, spend: plan.spend, whole: plan.whole)
+    fact.refund.tierAfter = tier(after: fact, of: order)
+    emit(.orderRefunded(fact))
     returnStock(order, plan, reason: request.reason)
     if let account = order.account {
       give(back: plan.pointsBack, of: order, to: account)
@@ -39,12 +41,23 @@ extension Decider {
     judgeTier(after: order)
   }
 
+  /// Where the member stands once `fact` has been judged (R4): played ahead, because the fact itself names it.
+  private func tier(after fact: OrderRefunded, of order: Order) -> TierCode {
+    var ahead = self
+    ahead.emit(.orderRefunded(fact))
+    ahead.judgeTier(after: order)
+    return order.account.flatMap { ahead.state.account($0)?.tier.code } ?? TierCode("")
+  }
+
   /// Spent points go back to the lots they came from, the last taken first; a lot that has lapsed gets a grace (R2).
+  /// What is owed is filled first (Q5).
   private mutating func give(back points: Points, of order: Order, to account: PersonID) {
-    guard points > .zero else { return }
+    guard points > .zero, let owed = state.account(account)?.owed else { return }
     // What earlier refunds gave back was the end of the list.
     var skip = order.refunds.reduce(Points.zero) { $0 + $1.pointsBack }
-    var left = points
+    let filled = min(owed, points)
+    skip += filled
+    var left = points - filled
     var shares: [LotShare] = []
     for share in order.spent.reversed() where left > .zero {
       var available = -share.points
@@ -54,11 +67,14 @@ extension Decider {
       let part = min(left, available)
       guard part > .zero else { continue }
       left -= part
-      let until = share.until < day ? day + programme.graceDays : share.until
-      shares.append(LotShare(lot: share.lot, points: part, until: until))
+      var back = share
+      back.points = part
+      if back.until < day { back.until = day + programme.graceDays }
+      shares.append(back)
     }
     var moved = PointsMoved(account: account, day: day, reason: .returned, points: points - left, order: order.id)
     moved.shares = shares
+    moved.owed = -filled
     emit(.pointsMoved(moved))
   }
 
@@ -67,11 +83,12 @@ extension Decider {
     var restored: [Coupon] = []
     for code in order.coupons {
       guard var coupon = state.coupon(code), coupon.until >= day else { continue }
-      coupon.code = CouponCode(using: &generator)
+      // A coupon whose own order has come back whole would have been withdrawn, had it not been used.
+      if let giver = coupon.from, state.order(giver)?.isRefundedWhole == true { continue }
+      coupon.code = drawCode()
       coupon.issued = day
       coupon.state = .issued
       coupon.order = nil
-      coupon.from = nil
       restored.append(coupon)
     }
     return restored

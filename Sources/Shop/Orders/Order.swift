@@ -39,6 +39,8 @@ public struct Order: Hashable, Sendable, Record {
   public var imported = false
   /// The order this one corrects (R1).
   public var corrects: OrderID?
+  /// The order that corrects this one (R1).
+  public var correctedBy: OrderID?
 
   public init() {}
 
@@ -72,6 +74,7 @@ public struct Order: Hashable, Sendable, Record {
     try coder.field("fulfilled", &fulfilled)
     try coder.field("imported", &imported)
     try coder.field("corrects", &corrects)
+    try coder.field("correctedBy", &correctedBy)
   }
 }
 
@@ -204,7 +207,9 @@ public struct Refund: Hashable, Sendable, Record {
   public var lines: [RefundedLine] = []
   /// Money given back, the delivery fee included.
   public var money = Money.zero
-  /// The part of it that is the delivery fee.
+  /// What no longer has to be paid, where the order had not been paid yet; the delivery fee included.
+  public var cancelled = Money.zero
+  /// The part of either that is the delivery fee.
   public var delivery = Money.zero
   public var tender = Tender.cash
   /// Spent points given back.
@@ -224,6 +229,7 @@ public struct Refund: Hashable, Sendable, Record {
     try coder.field("by", &by)
     try coder.records("lines", &lines)
     try coder.field("money", &money)
+    try coder.nonzero("cancelled", &cancelled)
     try coder.nonzero("delivery", &delivery)
     try coder.field("tender", &tender)
     try coder.nonzero("pointsBack", &pointsBack)
@@ -233,6 +239,9 @@ public struct Refund: Hashable, Sendable, Record {
     try coder.field("withdrawn", &withdrawn)
     try coder.field("tierAfter", &tierAfter)
   }
+
+  /// The part that was the order's earning base (Q1): goods, not delivery.
+  public var base: Money { money + cancelled - delivery }
 }
 
 /// Pieces of one line that came back.

@@ -7,6 +7,9 @@ public struct RefundPlan: Hashable, Sendable {
   public var lines: [RefundedLine]
   /// Money to give back, the delivery fee included.
   public var money: Money
+  /// What no longer has to be paid, of an order that has not been paid yet; the delivery fee included.
+  public var cancelled: Money
+  /// The part of either that is the delivery fee.
   public var delivery: Money
   /// Of the money, what leaves the member's qualifying spend.
   public var spend: Money
@@ -29,40 +32,28 @@ extension Order {
     let whole = self.lines.indices.allSatisfy { after[$0] == self.lines[$0].quantity }
 
     let goodsSoFar = worth(of: after)
-    let priorMoney = refunds.reduce(Money.zero) { $0 + $1.money - $1.delivery }
-    let priorBack = refunds.reduce(Points.zero) { $0 + $1.pointsBack }
-    let priorTaken = refunds.reduce(Points.zero) { $0 + $1.pointsTaken }
-    let priorDelivery = refunds.reduce(Money.zero) { $0 + $1.delivery }
-    // An order that was never paid gives no money back; its points do come back.
-    let isPaid = isSettled
-    let base = isPaid ? earnBase : .zero
-    let moneySoFar = whole ? base : Money(portion(base.minor, goodsSoFar.minor, of: goods.minor))
-    let backSoFar = whole ? pointsUsed : Points(portion(pointsUsed.count, goodsSoFar.minor, of: goods.minor))
-    let takenSoFar = whole ? earned : Points(portion(earned.count, moneySoFar.minor, of: base.minor))
-    let fee = isPaid && (whole || request.withDelivery) ? handover.charge - priorDelivery : .zero
+    let baseSoFar = whole ? earnBase : Money(earnBase.minor.times(goodsSoFar.minor, over: goods.minor))
+    let spend = baseSoFar - refunds.reduce(.zero) { $0 + $1.base }
+    let backSoFar = whole ? pointsUsed : Points(pointsUsed.count.times(goodsSoFar.minor, over: goods.minor))
+    // Points were earned on what was left when the order was paid.
+    let unpaidBase = refunds.reduce(Money.zero) { $1.cancelled > .zero ? $0 + $1.base : $0 }
+    let takenSoFar =
+      whole ? earned : Points(earned.count.times((baseSoFar - unpaidBase).minor, over: (earnBase - unpaidBase).minor))
+    let delivery =
+      whole || request.withDelivery ? handover.charge - refunds.reduce(.zero) { $0 + $1.delivery } : .zero
+    let amount = spend + delivery
     return RefundPlan(
-      order: id, lines: lines, money: moneySoFar - priorMoney + fee, delivery: fee,
-      spend: spendSoFar(whole: whole, goodsSoFar) - spendSoFar(whole: false, worth(of: before)),
-      pointsBack: backSoFar - priorBack, pointsTaken: takenSoFar - priorTaken, whole: whole,
+      order: id, lines: lines, money: isSettled ? amount : .zero, cancelled: isSettled ? .zero : amount,
+      delivery: delivery, spend: spend, pointsBack: backSoFar - refunds.reduce(.zero) { $0 + $1.pointsBack },
+      pointsTaken: isSettled ? takenSoFar - refunds.reduce(.zero) { $0 + $1.pointsTaken } : .zero, whole: whole,
       tender: request.tender ?? payments.last?.tender ?? .cash)
-  }
-
-  /// What has left the qualifying spend once goods of `refunded` came back.
-  private func spendSoFar(whole: Bool, _ refunded: Money) -> Money {
-    whole ? earnBase : Money(portion(earnBase.minor, refunded.minor, of: goods.minor))
   }
 
   /// Net worth of the pieces counted in `quantities`, floored once a line (R3).
   private func worth(of quantities: [Int]) -> Money {
     lines.indices.reduce(.zero) { sum, place in
-      sum + Money(portion(lines[place].net.minor, quantities[place], of: lines[place].quantity))
+      sum + Money(lines[place].net.minor.times(quantities[place], over: lines[place].quantity))
     }
-  }
-
-  /// floor(amount x part / whole), exact for any amounts.
-  private func portion(_ amount: Int, _ part: Int, of whole: Int) -> Int {
-    guard whole > 0 else { return 0 }
-    return whole.dividingFullWidth(amount.multipliedFullWidth(by: part)).quotient
   }
 
   private func piecesToRefund(_ request: RefundRequest) throws(Refusal) -> [RefundedLine] {
@@ -75,12 +66,13 @@ extension Order {
     }
     var wanted: [Int: Int] = [:]
     for piece in request.lines {
-      guard lines.indices.contains(piece.line) else { throw .lineUnknown(piece.line + 1) }
-      wanted[piece.line, default: 0] += piece.quantity
-    }
-    for (line, quantity) in wanted {
-      let left = lines[line].quantity - refundedQuantity(of: line)
-      guard quantity > 0, quantity <= left else { throw .lineQuantity(line + 1, left: left) }
+      guard lines.indices.contains(piece.line) else { throw .lineUnknown(piece.line &+ 1) }
+      let left = lines[piece.line].quantity - refundedQuantity(of: piece.line)
+      let asked = wanted[piece.line] ?? 0
+      guard piece.quantity > 0, piece.quantity <= left - asked else {
+        throw .lineQuantity(piece.line + 1, left: left)
+      }
+      wanted[piece.line] = asked + piece.quantity
     }
     return wanted.sorted { $0.key < $1.key }.map { RefundedLine(line: $0.key, quantity: $0.value) }
   }

@@ -13,24 +13,27 @@ extension Account {
   }
 
   mutating func move(_ fact: PointsMoved) {
-    entries.append(PointsEntry(day: fact.day, points: fact.points, reason: fact.reason, order: fact.order))
+    entries.append(
+      PointsEntry(day: fact.day, points: fact.points, reason: fact.reason, order: fact.order, undoes: fact.undoes))
     owed += fact.owed
-    for share in fact.shares { give(share, on: fact.day) }
+    for share in fact.shares { change(share) }
     if let lot = fact.lot, lot.remaining > .zero { lots.append(lot) }
     lots.removeAll { $0.remaining == .zero }
   }
 
-  private mutating func give(_ share: LotShare, on day: Day) {
+  private mutating func change(_ share: LotShare) {
     if let place = lots.firstIndex(where: { $0.id == share.lot }) {
       lots[place].remaining += share.points
-      lots[place].until = share.until
+      // A grace given meanwhile is not taken back.
+      lots[place].until = max(lots[place].until, share.until)
     } else if share.points > .zero {
       var lot = Lot()
       lot.id = share.lot
       lot.remaining = share.points
-      lot.earned = day
-      lot.usable = day
+      lot.earned = share.earned
+      lot.usable = share.earned
       lot.until = share.until
+      lot.order = share.order
       lots.append(lot)
     }
   }

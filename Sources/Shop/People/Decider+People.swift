@@ -45,12 +45,7 @@ extension Decider {
     person.name = try PersonName.checked(person.name)
     person.remark = PersonName.cleaned(person.remark)
     var phones: [String] = []
-    for typed in person.phones where !typed.isEmpty {
-      guard let phone = try? Phone(typed) else {
-        throw .phoneUnreadable(String(PersonName.cleaned(String(typed.prefix(40)))))
-      }
-      phones.append(phone.typed)
-    }
+    for typed in person.phones where !typed.isEmpty { phones.append(try PersonName.phone(typed)) }
     person.phones = phones
     for place in person.receivers.indices {
       person.receivers[place].name = try PersonName.checked(person.receivers[place].name)
@@ -99,6 +94,16 @@ public enum PersonName {
     guard !name.isEmpty else { throw .nameMissing }
     guard name.count <= limit else { throw .nameTooLong(limit: limit) }
     return name
+  }
+
+  /// A phone as it was typed.
+  ///
+  /// - Throws: When it is not one.
+  static func phone(_ typed: String) throws(Refusal) -> String {
+    guard let phone = try? Phone(typed) else {
+      throw .phoneUnreadable(cleaned(String(typed.prefix(40))))
+    }
+    return phone.typed
   }
 
   /// `text` without control and formatting characters, blanks folded.

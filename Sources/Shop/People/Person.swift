@@ -178,4 +178,20 @@ public struct DeliveryDetails: Hashable, Sendable, Record {
   }
 
   public var isBlank: Bool { name.isEmpty && phone.isEmpty && address.isEmpty && message.isEmpty }
+
+  /// The most characters an address or a card message may have.
+  public static let textLimit = 500
+
+  /// These details as they may be kept: bounded, and the phone one that can be dialled.
+  func checked() throws(Refusal) -> DeliveryDetails {
+    var details = self
+    if !name.isEmpty { details.name = try PersonName.checked(name) }
+    if !phone.isEmpty { details.phone = try PersonName.phone(phone) }
+    for text in [address, message] {
+      guard text.utf8.count <= DeliveryDetails.textLimit * 4, text.count <= DeliveryDetails.textLimit else {
+        throw .nameTooLong(limit: DeliveryDetails.textLimit)
+      }
+    }
+    return details
+  }
 }

@@ -6,7 +6,7 @@ extension Decider {
     for lot in account.lots where lot.until < day && lot.remaining > .zero {
       var lapse = PointsMoved(account: id, day: lot.until + 1, reason: .lapsed, points: -lot.remaining)
       lapse.order = lot.order
-      lapse.shares = [LotShare(lot: lot.id, points: -lot.remaining, until: lot.until)]
+      lapse.shares = [LotShare(-lot.remaining, of: lot)]
       emit(.pointsMoved(lapse))
     }
     for review in account.reviews(on: day, ladder: settings.tiers) { emit(.tierChanged(review)) }
@@ -14,7 +14,8 @@ extension Decider {
 
   /// Gives points as a new lot; what is owed is filled first (Q5).
   mutating func earn(
-    _ points: Points, for id: PersonID, reason: PointsReason, order: OrderID? = nil, until: Day? = nil
+    _ points: Points, for id: PersonID, reason: PointsReason, order: OrderID? = nil, until: Day? = nil,
+    undoing command: CommandID? = nil
   ) {
     guard points > .zero, let account = state.account(id) else { return }
     let filled = min(account.owed, points)
@@ -28,12 +29,14 @@ extension Decider {
     var moved = PointsMoved(account: id, day: day, reason: reason, points: points, order: order)
     moved.lot = lot
     moved.owed = -filled
+    moved.undoes = command
     emit(.pointsMoved(moved))
   }
 
   /// Takes points out of lots; what is not there is owed (Q5).
   mutating func take(
-    _ points: Points, from id: PersonID, first own: LotID? = nil, reason: PointsReason, order: OrderID? = nil
+    _ points: Points, from id: PersonID, first own: LotID? = nil, reason: PointsReason, order: OrderID? = nil,
+    undoing command: CommandID? = nil
   ) -> [LotShare] {
     guard points > .zero, let account = state.account(id) else { return [] }
     let all = account.lots.filter { $0.until >= day && $0.remaining > .zero }
@@ -42,6 +45,7 @@ extension Decider {
     var moved = PointsMoved(account: id, day: day, reason: reason, points: -points, order: order)
     moved.shares = shares
     moved.owed = short
+    moved.undoes = command
     emit(.pointsMoved(moved))
     return shares
   }
@@ -49,8 +53,8 @@ extension Decider {
   mutating func adjustPoints(_ adjustment: PointsAdjustment) throws(Refusal) {
     try require(.manager)
     _ = try member(adjustment.member)
-    let allowed: [PointsReason] = [.adjustment, .goodwill, .correction]
-    guard adjustment.points != .zero, allowed.contains(adjustment.reason) else { throw .nothingToAdjust }
+    guard adjustment.points != .zero, adjustment.reason.isByHand else { throw .nothingToAdjust }
+    guard (-Points.limit...Points.limit).contains(adjustment.points) else { throw .amountTooLarge }
     settle(adjustment.member)
     if adjustment.points > .zero {
       earn(adjustment.points, for: adjustment.member, reason: adjustment.reason)

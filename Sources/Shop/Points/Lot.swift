@@ -26,20 +26,27 @@ public struct LotShare: Hashable, Sendable, Record {
   public var lot = LotID(high: 0, low: 0)
   /// Negative when taken.
   public var points = Points.zero
-  /// The lot's last day, so that points can go back to a lot that has been used up (R2).
+  /// The lot's last day. This, the day of earning and the order let points go back to a lot that has been used up (R2).
   public var until = Day(number: 0)
+  public var earned = Day(number: 0)
+  public var order: OrderID?
 
   public init() {}
-  public init(lot: LotID, points: Points, until: Day) {
-    self.lot = lot
+  /// `points` of `lot`, negative when taken.
+  public init(_ points: Points, of lot: Lot) {
+    self.lot = lot.id
     self.points = points
-    self.until = until
+    until = lot.until
+    earned = lot.earned
+    order = lot.order
   }
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("lot", &lot)
     try coder.field("points", &points)
     try coder.field("until", &until)
+    try coder.field("earned", &earned)
+    try coder.field("order", &order)
   }
 }
 
@@ -49,13 +56,18 @@ public struct PointsEntry: Hashable, Sendable, Record {
   public var points = Points.zero
   public var reason = PointsReason.order
   public var order: OrderID?
+  /// The command that this compensates (H3).
+  public var undoes: CommandID?
 
   public init() {}
-  public init(day: Day, points: Points, reason: PointsReason, order: OrderID? = nil) {
+  public init(
+    day: Day, points: Points, reason: PointsReason, order: OrderID? = nil, undoes: CommandID? = nil
+  ) {
     self.day = day
     self.points = points
     self.reason = reason
     self.order = order
+    self.undoes = undoes
   }
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
@@ -63,10 +75,15 @@ public struct PointsEntry: Hashable, Sendable, Record {
     try coder.field("points", &points)
     try coder.field("reason", &reason)
     try coder.field("order", &order)
+    try coder.field("undoes", &undoes)
   }
 }
 
 /// Why points came or went. The words live in Console.
 public enum PointsReason: String, CaseIterable, Sendable, StringCoded {
   case order, spent, lapsed, refund, returned, opening, welcome, adjustment, goodwill, correction
+
+  /// Reasons for which a manager gives or takes points by hand.
+  public static let byHand: [PointsReason] = [.adjustment, .goodwill, .correction]
+  var isByHand: Bool { PointsReason.byHand.contains(self) }
 }

@@ -6,22 +6,20 @@ extension Programme {
   ///   - base: Goods paid with money after all discounts.
   ///   - rate: The tier's rate; 10 000 is plain.
   public func points(for base: Money, at rate: BasisPoints) -> Points {
-    guard base > .zero else { return .zero }
-    let (quotient, _) = (earnPer.minor * 10_000).dividingFullWidth(
-      (base.minor * earnPoints).multipliedFullWidth(by: rate.count))
-    return Points(quotient)
+    guard base > .zero, rate > .zero else { return .zero }
+    return Points(base.minor.times(earnPoints * rate.count, over: earnPer.minor * 10_000))
   }
 
   /// What `points` pay (Q4). Exact for multiples of the step; otherwise rounded down once.
   public func value(of points: Points) -> Money {
-    Money(points.count * redeemValue.minor / redeemPoints)
+    Money(points.count.times(redeemValue.minor, over: redeemPoints))
   }
 
   /// The most points that may pay for `goods` (Q4): within the cap, never more than is due, in whole steps.
   public func mostPoints(for goods: Money, balance: Points) -> Points {
     guard redeemValue > .zero, balance > .zero, goods > .zero else { return .zero }
-    let limit = min(goods.minor * redeemCap.count / 10_000, goods.minor)
-    let affordable = min(limit * redeemPoints / redeemValue.minor, balance.count)
+    let limit = min(goods.minor.times(redeemCap.count, over: 10_000), goods.minor)
+    let affordable = min(limit.times(redeemPoints, over: redeemValue.minor), balance.count)
     return Points(affordable / redeemStep * redeemStep)
   }
 
@@ -53,7 +51,7 @@ extension Account {
   public func statement(on day: Day) -> [PointsEntry] {
     entries
       + lots.filter { $0.until < day && $0.remaining > .zero }.map {
-        PointsEntry(day: $0.until + 1, points: -$0.remaining, reason: .lapsed)
+        PointsEntry(day: $0.until + 1, points: -$0.remaining, reason: .lapsed, order: $0.order)
       }
   }
 
@@ -73,7 +71,7 @@ extension Array where Element == Lot {
     var shares: [LotShare] = []
     for lot in self where left > .zero {
       let taken = Swift.min(left, lot.remaining)
-      shares.append(LotShare(lot: lot.id, points: -taken, until: lot.until))
+      shares.append(LotShare(-taken, of: lot))
       left -= taken
     }
     return (shares, left)

@@ -1,7 +1,8 @@
 /// What a coupon needs to know of the order besides its goods.
 struct CouponCircumstances {
   var day: Day
-  var tier: TierCode?
+  /// The member's tier; `nil` for everyone else.
+  var tier: Tier?
   var isFirstOrder: Bool
   var catalogue: Catalogue
   /// Pieces on the shelf by product; `nil` where it is untracked.
@@ -10,20 +11,18 @@ struct CouponCircumstances {
 
 /// Steps 3 to 5 of P1: free goods, percentages, fixed amounts. Each says why it does not apply (P3).
 extension Basket {
-  /// Applies `coupon`'s terms to the goods.
+  /// Whether `coupon` may be used here at all, thresholds aside.
+  func check(_ coupon: Coupon, in circumstances: CouponCircumstances) throws(CouponMiss) {
+    try check(coupon.terms.conditions, in: circumstances)
+    guard !eligible(for: coupon.terms.conditions).isEmpty else { throw .noEligibleGoods }
+  }
+
+  /// Applies `coupon`'s terms to the goods. Free delivery takes nothing off them; the caller waives the fee.
   ///
-  /// - Parameter measured: Line amounts after step 3, on which thresholds are measured.
-  /// - Returns: What it is worth. Free delivery is worth nothing here; the caller waives the fee.
   /// - Throws: Why it does not apply, and how far off it is.
-  mutating func apply(
-    _ coupon: Coupon, measured: [Money]?, in circumstances: CouponCircumstances
-  ) throws(CouponMiss) -> Money {
+  mutating func apply(_ coupon: Coupon, in circumstances: CouponCircumstances) throws(CouponMiss) {
     let terms = coupon.terms
-    try check(terms.conditions, in: circumstances)
     let places = eligible(for: terms.conditions)
-    guard !places.isEmpty else { throw .noEligibleGoods }
-    let base = measured.map { amounts in places.reduce(.zero) { $0 + amounts[$1] } } ?? sum(places)
-    guard base >= terms.threshold else { throw .needsMore(terms.threshold - base) }
     let worth: Money
     switch terms.kind {
     case .buyGet: worth = try giveCheapest(terms, places: places)
@@ -35,11 +34,10 @@ extension Basket {
     case .freeDelivery: worth = .zero
     }
     note(.coupon, coupon.title, worth, coupon: coupon.code)
-    return worth
   }
 
   private func check(_ conditions: CouponConditions, in circumstances: CouponCircumstances) throws(CouponMiss) {
-    if !conditions.tiers.isEmpty, !(circumstances.tier.map(conditions.tiers.contains) ?? false) {
+    if !conditions.tiers.isEmpty, !(circumstances.tier.map { conditions.tiers.contains($0.code) } ?? false) {
       throw .wrongTier(conditions.tiers)
     }
     if !conditions.weekdays.isEmpty, !conditions.weekdays.contains(circumstances.day.weekday) {

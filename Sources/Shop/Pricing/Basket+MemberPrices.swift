@@ -53,7 +53,12 @@ extension Basket {
     var pieces: [Piece] = []
     for part in bundle.parts {
       var wanted = part.quantity
-      for place in lines.indices where lines[place].sku == part.sku && wanted > 0 && free[place] > 0 {
+      // The dearest pieces first, which is best for the member and does not depend on the order of entry.
+      let dearestFirst = lines.indices.filter { lines[$0].sku == part.sku }.sorted {
+        let (first, second) = (worth[$0].minor * lines[$1].quantity, worth[$1].minor * lines[$0].quantity)
+        return (second, lines[$0].quantity, $0) < (first, lines[$1].quantity, $1)
+      }
+      for place in dearestFirst where wanted > 0 && free[place] > 0 {
         let taken = min(wanted, free[place])
         let left = free[place] - taken
         // Rounded down at the cut, so that all pieces of a line add up to it.
@@ -66,6 +71,7 @@ extension Basket {
       }
       if wanted > 0 { return nil }
     }
+    pieces.sort { $0.line < $1.line }
     return pieces.isEmpty ? nil : (pieces, pieces.reduce(.zero) { $0 + $1.worth })
   }
 }

@@ -4,35 +4,60 @@ struct CouponPricing {
   let handover: Handover
   let circumstances: CouponCircumstances
 
-  /// The order with some coupons applied, and what they are worth together.
+  /// The order with some coupons applied.
   struct Outcome {
     var coupons: [Coupon] = []
     var basket: Basket
     var handover: Handover
-    var worth = Money.zero
+    /// What gifts are worth that the order did not hold before.
+    var gifts = Money.zero
+
+    var total: Money { basket.goods + handover.charge }
   }
 
   /// Applies `coupons` in the order of P1, whatever the order in which they were named.
   func apply(_ coupons: [Coupon]) throws(CouponMiss) -> Outcome {
     var outcome = Outcome(basket: basket, handover: handover)
     let ordered = coupons.sorted { ($0.terms.kind.step, $0.until, $0.code) < ($1.terms.kind.step, $1.until, $1.code) }
-    var measured: [Money]?
-    for coupon in ordered {
-      // Thresholds measure eligible goods after step 3: after free goods, before percentages and amounts.
-      if coupon.terms.kind.step > 3, measured?.count != outcome.basket.lines.count {
-        measured = outcome.basket.lines.map(\.net)
-      }
-      var worth = try outcome.basket.apply(coupon, measured: measured, in: circumstances)
-      if coupon.terms.kind == .freeDelivery {
-        guard outcome.handover.charge > .zero else { throw .noDeliveryFee }
-        worth = outcome.handover.charge
-        outcome.handover.waived = true
-        outcome.basket.note(.delivery, coupon.title, worth, coupon: coupon.code)
-      }
-      outcome.worth += worth
-      outcome.coupons.append(coupon)
+    for coupon in ordered { try basket.check(coupon, in: circumstances) }
+    for coupon in ordered where coupon.terms.kind.step == 3 {
+      try outcome.basket.apply(coupon, in: circumstances)
+      if coupon.terms.kind == .gift { outcome.gifts += outcome.basket.lines.last?.list ?? .zero }
     }
+    // Thresholds measure eligible goods after step 3: after free goods, before percentages and amounts.
+    for coupon in ordered {
+      let base = outcome.basket.sum(outcome.basket.eligible(for: coupon.terms.conditions))
+      guard base >= coupon.terms.threshold else { throw .needsMore(coupon.terms.threshold - base) }
+    }
+    let tierDelivers = waivesByTier(outcome.basket)
+    for coupon in ordered where coupon.terms.kind.step > 3 {
+      try outcome.basket.apply(coupon, in: circumstances)
+      guard coupon.terms.kind == .freeDelivery else { continue }
+      guard outcome.handover.charge > .zero, !tierDelivers else { throw .noDeliveryFee }
+      outcome.basket.note(.delivery, coupon.title, outcome.handover.charge, coupon: coupon.code)
+      outcome.handover.waived = true
+    }
+    if tierDelivers { waiveByTier(&outcome) }
+    outcome.coupons = ordered
     return outcome
+  }
+
+  /// The order without a coupon.
+  var plain: Outcome {
+    var outcome = Outcome(basket: basket, handover: handover)
+    if waivesByTier(basket) { waiveByTier(&outcome) }
+    return outcome
+  }
+
+  /// Step 7: the tier delivers goods from an amount free, measured like every threshold.
+  private func waivesByTier(_ basket: Basket) -> Bool {
+    guard let from = circumstances.tier?.benefits.freeDeliveryFrom else { return false }
+    return handover.charge > .zero && basket.goods >= from
+  }
+
+  private func waiveByTier(_ outcome: inout Outcome) {
+    outcome.basket.note(.delivery, circumstances.tier?.name ?? LocalizedText(""), outcome.handover.charge)
+    outcome.handover.waived = true
   }
 
   /// Why `coupon` does not apply by itself; `nil` when it does.
@@ -45,12 +70,16 @@ struct CouponPricing {
     }
   }
 
-  /// The one coupon best for the member, ties to the earliest expiry, then to the code (P2).
+  /// The one coupon best for the member, ties to the earliest expiry, then to the code (P2). What counts is what the
+  /// whole order comes to: a coupon for a delivery that is free anyway is worth nothing.
   func best(of coupons: [Coupon]) -> Outcome {
-    var best = Outcome(basket: basket, handover: handover)
-    let soonestFirst = coupons.sorted { ($0.until, $0.code) < ($1.until, $1.code) }
-    for coupon in soonestFirst {
-      if let outcome = try? apply([coupon]), outcome.worth > best.worth { best = outcome }
+    let plain = plain
+    var best = plain
+    var bestWorth = Money.zero
+    for coupon in coupons.sorted(by: { ($0.until, $0.code) < ($1.until, $1.code) }) {
+      guard let outcome = try? apply([coupon]) else { continue }
+      let worth = plain.total - outcome.total + outcome.gifts
+      if worth > bestWorth { (best, bestWorth) = (outcome, worth) }
     }
     return best
   }
@@ -73,7 +102,7 @@ extension ShopState {
     _ draft: OrderDraft, from held: [Coupon], pricing: CouponPricing, on day: Day
   ) throws(Refusal) -> CouponPricing.Outcome {
     switch draft.coupon {
-    case .none: return CouponPricing.Outcome(basket: pricing.basket, handover: pricing.handover)
+    case .none: return pricing.plain
     case .best: return pricing.best(of: held)
     case .codes(let codes):
       var coupons: [Coupon] = []

@@ -40,7 +40,7 @@ public struct MissedCoupon: Hashable, Sendable {
 extension OrderLine {
   /// Tax contained in the net amount at the line's rate: net x rate / (1 + rate), half up (P5).
   public var taxContained: Money {
-    guard let rate = taxRate else { return .zero }
+    guard let rate = taxRate, rate > .zero, net > .zero else { return .zero }
     let whole = 10_000 + rate.count
     return Money((net.minor * rate.count * 2 + whole) / (whole * 2))
   }

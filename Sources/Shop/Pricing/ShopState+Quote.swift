@@ -19,9 +19,9 @@ extension ShopState {
 
     // Steps 3 to 5: coupons.
     let circumstances = CouponCircumstances(
-      day: day, tier: tier?.code, isFirstOrder: account.map { !$0.purchases.contains(where: \.counts) } ?? true,
+      day: day, tier: tier, isFirstOrder: account.map { !$0.purchases.contains(where: \.counts) } ?? true,
       catalogue: catalogue, stock: { self.figures($0)?.onShelf })
-    let pricing = CouponPricing(basket: basket, handover: handover(of: draft), circumstances: circumstances)
+    let pricing = CouponPricing(basket: basket, handover: try handover(of: draft), circumstances: circumstances)
     let held = (account?.coupons ?? []).compactMap { coupon($0) }.filter { $0.state(on: day) == .issued }
     let chosen = try choose(draft, from: held, pricing: pricing, on: day)
     var quote = Quote()
@@ -42,24 +42,18 @@ extension ShopState {
     try check(draft.points, of: member, most: quote.mostPoints, on: day)
     quote.pointsValue = settings.programme.value(of: draft.points)
 
-    // Step 7: the delivery fee, unless waived.
+    // Step 7: the delivery fee, unless a coupon or the tier waived it.
     quote.handover = chosen.handover
-    if let from = tier?.benefits.freeDeliveryFrom, quote.handover.fee > .zero, quote.goods >= from {
-      if !quote.handover.waived {
-        quote.benefits.append(
-          AppliedBenefit(kind: .delivery, title: tier?.name ?? LocalizedText(""), amount: quote.handover.fee))
-      }
-      quote.handover.waived = true
-    }
     quote.due = quote.goods - quote.pointsValue + quote.handover.charge
     if let member { predict(&quote, for: member, tier: tier, on: day, paid: draft.tender != nil) }
     return quote
   }
 
-  private func handover(of draft: OrderDraft) -> Handover {
+  private func handover(of draft: OrderDraft) throws(Refusal) -> Handover {
     var handover = draft.handover
     handover.waived = false
     handover.fee = handover.kind == .delivery ? draft.deliveryFee ?? settings.delivery.fee : .zero
+    guard (.zero...Money.limit).contains(handover.fee) else { throw .amountTooLarge }
     return handover
   }
 

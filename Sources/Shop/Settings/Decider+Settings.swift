@@ -1,7 +1,9 @@
 /// Opening a shop, and changing its settings and products.
 extension Decider {
   mutating func open(_ shop: OpenShop) throws(Refusal) {
-    if let fault = shop.settings.faults(with: shop.catalogue).first { throw .settingsInvalid(fault) }
+    if let fault = (shop.settings.faults(with: shop.catalogue) + shop.catalogue.faults).first {
+      throw .settingsInvalid(fault)
+    }
     emit(.shopOpened(ShopOpened(shop: shop.shop, currency: shop.currency, timeZone: shop.timeZone)))
     emit(.settingsChanged(SettingsChanged(before: nil, after: shop.settings)))
     for product in shop.catalogue.products { emit(.productSaved(product)) }
@@ -20,11 +22,7 @@ extension Decider {
   mutating func saveProducts(_ products: [Product]) throws(Refusal) {
     try require(.manager)
     for product in products where state.catalogue[product.sku] != product {
-      if product.sku.isEmpty { throw .settingsInvalid(.missing(key: "sku")) }
-      if product.name.isEmpty { throw .settingsInvalid(.missing(key: "products.\(product.sku).name")) }
-      if let price = product.price, !(.zero...Money.limit).contains(price) {
-        throw .settingsInvalid(.outOfRange(key: "products.\(product.sku).price", 0...Money.limit.minor))
-      }
+      if let fault = product.faults.first { throw .settingsInvalid(fault) }
       emit(.productSaved(product))
     }
   }
@@ -32,12 +30,14 @@ extension Decider {
   mutating func changeBundles(_ bundles: [Bundle]) throws(Refusal) {
     try require(.manager)
     for part in bundles.flatMap(\.parts) where state.catalogue[part.sku] == nil { throw .unknownProduct(part.sku) }
+    if let fault = bundles.flatMap({ $0.faults(with: state.catalogue) }).first { throw .settingsInvalid(fault) }
     guard bundles != state.catalogue.bundles else { return }
     emit(.bundlesChanged(BundlesChanged(before: state.catalogue.bundles, after: bundles)))
   }
 
   mutating func closeDay(_ count: DayCount) throws(Refusal) {
     try require(.staff)
+    guard (-Money.limit...Money.limit).contains(count.counted) else { throw .amountTooLarge }
     let cash = state.dayBook(count.day)?.takings.first { $0.tender == .cash }?.net ?? .zero
     for held in state.globals.held { emit(.holdEnded(HoldEnded(id: held.id))) }
     emit(.dayClosed(DayClosed(day: count.day, counted: count.counted, expected: cash)))

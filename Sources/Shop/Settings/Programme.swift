@@ -29,10 +29,11 @@ public struct Programme: Hashable, Sendable, Record {
 
   public init() {}
 
-  /// The programme of a shop in `currency`: zero-digit currencies earn and redeem per hundred units (Q1, Q4).
+  /// What a shop in `currency` begins with: a hundred minor units whatever its digits, which in a currency without any
+  /// are a hundred units (Q1, Q4).
   public init(currency: Currency) {
-    earnPer = Money(currency.digits == 0 ? 100 : currency.scale)
-    redeemValue = earnPer
+    earnPer = Money(100)
+    redeemValue = Money(100)
   }
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {

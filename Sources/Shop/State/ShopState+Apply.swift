@@ -51,6 +51,7 @@ extension ShopState {
     let known = Known(base: base)
     orders[order.id] = order
     globals.orders += 1
+    if let corrected = order.corrects { orders[corrected, default: known[corrected]].correctedBy = order.id }
     if let occasion = order.occasion { count(occasion) }
     var skus: Set<SKU> = []
     for line in order.lines {

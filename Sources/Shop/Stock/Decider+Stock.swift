@@ -7,6 +7,9 @@ extension Decider {
     guard (lowest...1_000_000).contains(moved.quantity) else { throw .quantityUnreadable(moved.sku) }
     var moved = moved
     moved.before = state.figures(moved.sku)?.stock
+    moved.order = nil
+    moved.undoes = nil
+    moved.untracked = false
     emit(.stockMoved(moved))
   }
 

@@ -4,6 +4,12 @@ extension ProductFigures {
   public var onShelf: Int? { stock.map { max(0, $0) } }
 
   mutating func move(_ moved: StockMoved, on day: Day) {
+    if let command = moved.undoes { undone.append(command) }
+    guard !moved.untracked else {
+      stock = nil
+      batches = []
+      return
+    }
     switch moved.kind {
     case .received:
       stock = (stock ?? 0) + moved.quantity

@@ -13,6 +13,9 @@ public struct BasisPoints: Hashable, Comparable, Sendable {
 
 /// A number of loyalty points. Never money: what points are worth as payment is rule Q4.
 public struct Points: Hashable, Comparable, Sendable {
+  /// The most points that may be given or taken at once by hand.
+  public static let limit = Points(1_000_000_000)
+
   /// Whole points; negative for points taken.
   public var count: Int
 
