@@ -44,9 +44,9 @@ struct StarterShopTests {
     let barcodes = products.map(\.barcode).filter { !$0.isEmpty }
     #expect(barcodes.count * 4 >= products.count)
     #expect(Set(barcodes).count == barcodes.count)
-    #expect(barcodes.allSatisfy(EAN13.isValid))
+    for barcode in barcodes { #expect(EAN13.isValid(barcode)) }
     #expect(products.contains { $0.price == nil })
-    #expect(products.contains(where: \.limited))
+    #expect(products.contains { $0.limited })
     #expect(products.contains { $0.memberPrice != nil })
     for product in products { #expect(isBilingual(product.name), "\(product.sku)") }
   }
@@ -85,7 +85,7 @@ struct StarterShopTests {
   @Test(
     "Prices of a trade: yuan as they are, yen in tens, dollars ending in .00, .50 or .90",
     arguments: [
-      (Currency.cny, 199, 199_00), (.jpy, 199, 3_980), (.usd, 199, 28_50), (.usd, 12, 1_50), (.usd, 6, 90),
+      (Currency.cny, 199, 199_00), (.jpy, 199, 3_980), (.usd, 199, 28_50), (.usd, 12, 1_90), (.usd, 6, 90),
       (.bhd, 199, 9_900),
     ])
   func prices(currency: Currency, yuan: Int, minor: Int) {
