@@ -52,6 +52,7 @@ let package = Package(
     .testTarget(name: "InsightTests", dependencies: ["Insight", "Shop"], swiftSettings: strict),
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", "LedgerTesting", "Shop"], swiftSettings: strict),
+    .testTarget(name: "StarterTests", dependencies: ["Starter", "Shop"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"], swiftSettings: strict),
