@@ -49,7 +49,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .testTarget(name: "ShopTests", dependencies: ["Shop"], swiftSettings: strict),
-    .testTarget(name: "InsightTests", dependencies: ["Insight", "Shop"], swiftSettings: strict),
+    .testTarget(
+      name: "InsightTests", dependencies: ["Insight", "Shop"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", "LedgerTesting", "Shop"], swiftSettings: strict),
     .testTarget(name: "StarterTests", dependencies: ["Starter", "Shop"], swiftSettings: strict),

@@ -8,6 +8,8 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
   public var card = ""
   public var dates: [DirectoryDate] = []
   public var muted = false
+  /// Receivers of whom the shop no longer speaks (D05): their feasts wait too.
+  public var mutedReceivers: [PersonID] = []
 
   public init() {}
   public init(_ person: Person) {
@@ -17,6 +19,7 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
     phones = person.phones
     card = person.card
     muted = person.muted
+    mutedReceivers = person.receivers.filter(\.muted).map(\.id)
     dates = person.dates.map { DirectoryDate(occasion: $0.occasion, on: $0.on, receiver: nil, name: "") }
     for receiver in person.receivers where !receiver.muted {
       dates += receiver.dates.map {
@@ -33,6 +36,7 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
     try coder.field("card", &card)
     try coder.records("dates", &dates)
     try coder.field("muted", &muted)
+    try coder.field("mutedReceivers", &mutedReceivers)
   }
 }
 
