@@ -53,6 +53,7 @@ let package = Package(
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", "LedgerTesting", "Shop"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "Insight", "Shop", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"], swiftSettings: strict),
   ],

@@ -32,9 +32,8 @@ struct Canvas {
   ) -> Int {
     guard (0..<rows).contains(row), column < columns else { return column }
     let place = Point(column: area.origin.column + column, row: area.origin.row + row)
-    let taken = frame.clipped(to: area) { frame in
-      frame.put(text, at: place, role: role, width: width.map { min($0, columns - column) }, align: align)
-    }
+    let room = width.map { min($0, columns - column) }
+    let taken = frame.clipped(to: area) { $0.put(text, at: place, role: role, width: room, align: align) }
     return column + taken
   }
 

@@ -40,12 +40,18 @@ struct TextField: Hashable {
       characters.removeFirst(cursor)
       cursor = 0
     case .key(.control("w")):
-      let start = characters[..<cursor].dropLast { $0 == " " }.dropLast { $0 != " " }.count
-      characters.removeSubrange(start..<cursor)
-      cursor = start
+      removeWord()
     default: return false
     }
     return true
+  }
+
+  /// Removes the word before the cursor and the blanks behind it.
+  private mutating func removeWord() {
+    let end = cursor
+    while cursor > 0, characters[cursor - 1] == " " { cursor -= 1 }
+    while cursor > 0, characters[cursor - 1] != " " { cursor -= 1 }
+    characters.removeSubrange(cursor..<end)
   }
 
   private mutating func insert(_ text: String) {
@@ -81,15 +87,4 @@ struct TextField: Hashable {
     }
     if isFocused { canvas.cursor(at: column + before.width, row) }
   }
-}
-
-extension ArraySlice {
-  /// Without the elements at its end that answer true.
-  fileprivate func dropLast(while matches: (Element) -> Bool) -> ArraySlice {
-    var rest = self
-    while let last = rest.last, matches(last) { rest.removeLast() }
-    return rest
-  }
-
-  fileprivate func dropLast(_ matches: (Element) -> Bool) -> ArraySlice { dropLast(while: matches) }
 }

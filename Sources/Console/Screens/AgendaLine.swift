@@ -36,16 +36,7 @@ struct AgendaLine: Hashable {
 
 extension Context {
   /// The feasts that this shop keeps.
-  var feasts: FeastCalendar {
-    let calendar = state.settings.calendar
-    let settings = Feast.allCases.compactMap { feast -> FeastSetting? in
-      let code = OccasionCode(feast.rawValue)
-      let lead = calendar.leads.first { $0.feast == code }?.days
-      let isSkipped = calendar.dropped.contains(code)
-      return lead == nil && !isSkipped ? nil : FeastSetting(feast: feast, leadDays: lead, isSkipped: isSkipped)
-    }
-    return FeastCalendar(settings: settings, shopDay: calendar.ownDay)
-  }
+  var feasts: FeastCalendar { FeastCalendar(state.settings.calendar) }
 
   func tierName(_ code: TierCode) -> String {
     state.settings.tier(code).map { words.name($0.name) } ?? code.text
