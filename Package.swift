@@ -55,6 +55,7 @@ let package = Package(
       name: "LedgerTests", dependencies: ["Ledger", "LedgerTesting", "Shop"], swiftSettings: strict),
     .testTarget(name: "StarterTests", dependencies: ["Starter", "Shop"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "Insight", "Shop", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"], swiftSettings: strict),
   ],

@@ -1,0 +1,137 @@
+import Shop
+import Terminal
+
+/// The front end: keys go in, effects and frames come out. It does no input or output of its own.
+///
+/// Use it from one thread: `handle` an event, carry its effects out, draw the `frame`.
+public final class Console {
+  var view: any ShopView
+  var layers: [Layer] = []
+  /// Work in hand that staff left for a moment: an open order.
+  var keptAside: Layer?
+  var words: Words
+  var toast: ShownToast?
+  var drawn = Drawn()
+  var size = Size(columns: 80, rows: 24)
+  var glyphs = GlyphSet.unicode
+  var staff: Actor
+  var counter: String
+  var theme: String
+  let themes: [String]
+  let folder: String
+  let systemTimeZone: String
+  /// Why nothing can be written, as long as that lasts.
+  public var readOnly: CommandFailure?
+  var submissions: [SubmissionToken: Submission] = [:]
+  /// Commands whose fate is unknown: the same content goes out under the same token again.
+  var unsettled: [Command: SubmissionToken] = [:]
+  /// Commands that this console has undone.
+  var undone: Set<CommandID> = []
+  var works: [WorkToken: RunningWork] = [:]
+  var lastNumber = 0
+
+  /// A screen on the stack under a number of its own, so that answers find it.
+  struct Layer {
+    let number: Int
+    /// `nil` for a picker or a question.
+    var route: Route?
+    var screen: any Screen
+  }
+
+  struct Submission {
+    let layer: Int
+    let command: Command
+  }
+
+  struct RunningWork {
+    let layer: Int
+    var progress: Double
+  }
+
+  struct ShownToast {
+    let toast: Toast
+    let until: Instant
+  }
+
+  /// A console on a shop, or without one on the questions of a first start.
+  public init(_ start: ConsoleStart) {
+    let view = start.view ?? NoShop(now: start.now)
+    self.view = view
+    words = Words(language: start.language, currency: view.state.globals.currency)
+    staff = start.staff
+    counter = start.counter
+    theme = start.theme
+    themes = start.themes
+    folder = start.folder
+    systemTimeZone = start.systemTimeZone
+    readOnly = start.readOnly
+    open(start.view == nil ? .firstStart : .find(""))
+  }
+
+  /// The language at the moment.
+  public var language: Language { words.language }
+  /// What stands in the title row: where am I.
+  public var title: String { layers.last?.screen.title(context()) ?? "" }
+
+  func nextNumber() -> Int {
+    lastNumber += 1
+    return lastNumber
+  }
+
+  /// Puts the screen of a route on the stack.
+  func open(_ route: Route) {
+    guard let screen = route.screen(fullContext()) else { return }
+    layers.append(Layer(number: nextNumber(), route: route, screen: screen))
+  }
+
+  /// What screens may know; the help and the menu are also given the commands of the screen below them.
+  func context(
+    below: [ScreenCommand] = [], globals: [ScreenCommand] = [], kept: String? = nil, hasOpenOrder: Bool = false
+  ) -> Context {
+    Context(
+      view: view, words: words, staff: staff, counter: counter, body: Self.body(of: size).size, glyphs: glyphs,
+      drawn: drawn, themes: themes, theme: theme, folder: folder,
+      progress: works.values.first { $0.layer == layers.last?.number }?.progress, below: below, globals: globals,
+      kept: kept, hasOpenOrder: hasOpenOrder, systemTimeZone: systemTimeZone)
+  }
+
+  func fullContext() -> Context {
+    let plain = context()
+    return context(
+      below: layers.last?.screen.commands(plain) ?? [], globals: GlobalKeys(console: self, context: plain).commands,
+      kept: keptAside?.screen.workInHand(plain),
+      hasOpenOrder: layers.contains { $0.screen.workInHand(plain) != nil })
+  }
+}
+
+/// What a console begins with.
+public struct ConsoleStart {
+  /// `nil`: the folder has no shop yet.
+  public var view: (any ShopView)?
+  /// The clock of a console without a shop.
+  public var now = Instant(seconds: 0)
+  public var language: Language
+  public var staff: Actor
+  public var counter: String
+  public var theme: String
+  /// The themes to choose from.
+  public var themes: [String]
+  /// The shop's folder, as shown to people.
+  public var folder: String
+  /// The zone of the machine, proposed to a new shop.
+  public var systemTimeZone = "Asia/Shanghai"
+  public var readOnly: CommandFailure?
+
+  public init(
+    view: (any ShopView)?, language: Language, staff: Actor, counter: String, theme: String = "daylight",
+    themes: [String] = [], folder: String = ""
+  ) {
+    self.view = view
+    self.language = language
+    self.staff = staff
+    self.counter = counter
+    self.theme = theme
+    self.themes = themes
+    self.folder = folder
+  }
+}

@@ -1,0 +1,35 @@
+import Shop
+
+/// What a key on a screen leads to.
+enum Transition {
+  /// Puts a screen on the stack.
+  case open(Route)
+  /// Puts a screen that needs more than a route says: a picker, a question.
+  case present(any Screen)
+  /// Puts a screen in the place of this one.
+  case replace(Route)
+  /// Goes down to Find and from there to this screen; work in hand is kept aside.
+  case home(Route)
+  case back
+  /// Goes back and hands the screen below what was chosen.
+  case answer(Answer)
+  /// Takes up the work that was kept aside.
+  case resume
+  /// Asks the shop to do something; the answer comes to ``Screen/finished(_:_:)``.
+  case submit(Command)
+  /// Starts long work; the answer comes to ``Screen/worked(_:_:)``.
+  case work(@Sendable (WorkSnapshot, _ progress: (Double) -> Bool) -> (any Sendable)?)
+  case cancelWork
+  case say(Toast)
+  case effect(Effect)
+  case setLanguage(Language)
+}
+
+/// What a picker or a question hands back.
+enum Answer: Hashable {
+  case person(PersonID)
+  case product(SKU)
+  case confirmed(String)
+  case chosen(String, Int)
+  case text(String, String)
+}

@@ -1,0 +1,37 @@
+import Shop
+
+/// One line for what was done, with the way back where there is one.
+extension Words {
+  public func done(_ receipt: CommandReceipt) -> String {
+    for event in receipt.events {
+      switch event {
+      case .orderPlaced(let order):
+        return pick("Order \(order.number) saved, \(money(order.due)) - F9 Undo", "订单 \(order.number) 已保存，\(money(order.due)) - F9 撤销")
+      case .orderRefunded(let fact):
+        return pick("Refund saved: \(money(fact.refund.money)) back", "退款已保存：退 \(money(fact.refund.money))")
+      case .couponIssued(let coupon) where !receipt.events.contains(where: \.isRefund):
+        return pick(
+          "Coupon \(coupon.code) issued, good through \(day(coupon.until)) - F9 Undo",
+          "已发券 \(coupon.code)，有效期至\(day(coupon.until)) - F9 撤销")
+      case .couponWithdrawn(let fact): return pick("Coupon \(fact.code) withdrawn", "券 \(fact.code) 已作废")
+      case .orderHeld: return pick("Order put aside; every counter sees it - F9 Undo", "已挂单，各柜台都能看到 - F9 撤销")
+      case .holdEnded: return pick("The order put aside is gone from the list", "挂单已取下")
+      case .memberJoined: return pick("Welcome - the new member is saved", "新会员已保存")
+      case .orderPaid(let fact) where fact.settles: return pick("Paid \(money(fact.amount)). Saved", "已收 \(money(fact.amount))，已保存")
+      case .orderFulfilled: return pick("Handed over. Saved", "已交付，已保存")
+      case .dayClosed(let fact): return pick("\(day(fact.day)) is closed. Saved", "\(day(fact.day))已日结")
+      case .pointsMoved(let fact) where fact.reason != .lapsed:
+        return pick(
+          "\(points(fact.points, signed: true)) points saved", "积分 \(points(fact.points, signed: true))，已保存")
+      case .stockMoved: return pick("Stock saved - F9 Undo", "库存已保存 - F9 撤销")
+      case .settingsChanged: return pick("Settings saved - F9 Undo", "设置已保存 - F9 撤销")
+      default: continue
+      }
+    }
+    return pick("Saved", "已保存")
+  }
+}
+
+extension Event {
+  fileprivate var isRefund: Bool { if case .orderRefunded = self { true } else { false } }
+}

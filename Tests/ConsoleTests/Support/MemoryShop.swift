@@ -1,0 +1,102 @@
+import Shop
+
+/// A shop in memory: carries commands out by the rules of the domain, without a disk.
+final class MemoryShop: ShopView {
+  private(set) var state = ShopState()
+  var now: Instant
+  private var people: [PersonID: Person] = [:]
+  private var done: [RecentCommand] = []
+  private var past: [CommandID: PastCommand] = [:]
+  private var generator = SeededGenerator(seed: 7)
+  private var commands = 0
+  var actor = Actor(name: "li", role: .manager)
+  /// The failure that the next command meets, for rehearsing trouble.
+  var nextFailure: MemoryFailure?
+
+  enum MemoryFailure: Error { case refused(Refusal), busy, unknown, diskFull }
+
+  init(now: Instant) { self.now = now }
+
+  var today: Day {
+    let zone = ShopZone(state.globals.timeZone)
+    return zone?.businessDay(of: now) ?? Day(number: now.seconds / 86_400)
+  }
+
+  func person(_ id: PersonID) -> Person? { people[id] }
+
+  func directory() -> [DirectoryEntry] { people.values.sorted { $0.id < $1.id }.map { DirectoryEntry($0) } }
+
+  func find(_ query: String, limit: Int) -> FindResult {
+    let search = SearchQuery(query)
+    let owner = search.couponCode.flatMap { state.coupon($0)?.owner }
+    let hits = directory().compactMap { entry -> (DirectoryEntry, SearchQuery.Score)? in
+      if let owner { return owner == entry.id ? (entry, .best) : nil }
+      return search.score(SearchKeys(entry)).map { (entry, $0) }
+    }
+    let sorted = hits.sorted { ($1.1, $0.0.name) < ($0.1, $1.0.name) }
+    return FindResult(
+      matches: hits.count,
+      rows: sorted.prefix(limit).map {
+        FoundPerson($0.0, account: state.account($0.0.id), on: today, ladder: state.settings.tiers)
+      })
+  }
+
+  func recentCommands(limit: Int) -> [RecentCommand] { Array(done.reversed().prefix(limit)) }
+
+  /// Decides, records and remembers, as the ledger would.
+  @discardableResult
+  func carryOut(_ command: Command) throws(Refusal) -> RecentCommand {
+    let context = CommandContext(
+      now: now, day: today, actor: actor, counter: "front",
+      people: MemoryPeople(people: people), history: MemoryHistory(past: past))
+    let decision = try state.decide(command, in: context, using: generator)
+    // The generator was copied: draw on, so that the next ids differ.
+    for _ in 0..<64 { _ = generator.next() }
+    let day = today
+    for event in decision.events { state.apply(event, on: day) }
+    for person in decision.people { people[person.id] = person }
+    commands += 1
+    let id = CommandID("memory-\(commands)") ?? CommandID(using: &generator)
+    past[id] = PastCommand(events: decision.events, at: now, by: actor.name)
+    let recent = RecentCommand(id: id, events: decision.events, at: now)
+    done.append(recent)
+    return recent
+  }
+
+  func people(of recent: RecentCommand) -> [Person] {
+    recent.events.compactMap { if case .personSaved(let fact) = $0 { people[fact.person] } else { nil } }
+  }
+
+  /// Forgets what was done, so that a fixture is not undone by F9.
+  func forgetRecent() { done = [] }
+}
+
+private struct MemoryPeople: PeopleReader {
+  let people: [PersonID: Person]
+
+  func person(_ id: PersonID) -> Person? { people[id] }
+  func people(withPhone normalised: String) -> [PersonID] {
+    people.values.filter { $0.phones.contains { (try? Phone($0).normalised) == normalised } }.map(\.id).sorted()
+  }
+}
+
+private struct MemoryHistory: CommandHistory {
+  let past: [CommandID: PastCommand]
+
+  func facts(of command: CommandID) -> PastCommand? { past[command] }
+}
+
+/// SplitMix64 (Steele, Lea, Flood 2014).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
