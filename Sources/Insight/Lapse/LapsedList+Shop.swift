@@ -48,16 +48,3 @@ extension CustomerHistory {
     return histories
   }
 }
-
-extension FeastCalendar {
-  /// The calendar that the shop's settings describe.
-  public init(_ settings: CalendarSettings) {
-    var feasts = settings.leads.compactMap { lead in
-      Feast(rawValue: lead.feast.text).map { FeastSetting(feast: $0, leadDays: lead.days) }
-    }
-    feasts += settings.dropped.compactMap { code in
-      Feast(rawValue: code.text).map { FeastSetting(feast: $0, isSkipped: true) }
-    }
-    self.init(settings: feasts, shopDay: settings.ownDay)
-  }
-}

@@ -3,7 +3,20 @@
 extension Catalogue {
   /// Everything that is wrong with these products and bundles.
   public var faults: [SettingsFault] {
-    products.flatMap(\.faults) + bundles.flatMap { $0.faults(with: self) }
+    products.flatMap(\.faults) + bundles.flatMap { $0.faults(with: self) } + duplicates
+  }
+
+  private var duplicates: [SettingsFault] {
+    var skus: Set<SKU> = []
+    var barcodes: Set<String> = []
+    var faults: [SettingsFault] = []
+    for product in products {
+      if !skus.insert(product.sku).inserted { faults.append(.duplicate(key: "products", code: product.sku.text)) }
+      if !product.barcode.isEmpty, !barcodes.insert(product.barcode).inserted {
+        faults.append(.duplicate(key: "products.barcode", code: product.barcode))
+      }
+    }
+    return faults
   }
 }
 
