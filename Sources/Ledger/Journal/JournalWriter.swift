@@ -32,6 +32,7 @@ public struct JournalWriter {
     }
     do throws(DiskError) {
       let copy = try setAside(reader.torn)
+      try settleEmptyFiles()
       if file?.path != journal.path(position.file) { try openFile() }
       if let lastLine = reader.lastLine, position.n > head?.n ?? 0 { try secure(lastLine) }
       isOpen = true
@@ -57,6 +58,7 @@ public struct JournalWriter {
     var (line, link) = JournalWriter.line(envelope, events, after: position.hash)
     guard line.count - 1 <= LineForm.limit else { throw .tooLarge(bytes: line.count - 1) }
     let start = isNew ? 0 : position.offset
+    if isNew { try settleFile() }
     let target = try target(named: name)
     try write(&line, to: target, at: start)
     try synchronize(target, at: start, isNew: isNew)
@@ -123,10 +125,34 @@ public struct JournalWriter {
     }
   }
 
-  /// Takes own bytes back. A writer that cannot must not build on what it left.
+  /// Takes own bytes back. A writer that cannot must not build on what it left, nor one that has begun a new file: the
+  /// next line might not go there.
   private mutating func rollBack(_ target: OpenFile, to size: Int) {
     if (try? fileSystem.truncate(target, to: size)) == nil { isOpen = false }
-    if target != file { try? fileSystem.close(target) }
+    if target == file { return }
+    isOpen = false
+    try? fileSystem.close(target)
+  }
+
+  /// Before the journal goes on in another file: bytes once taken back from this one must not come again after a power
+  /// cut. Within one file the next line's fsync sees to that.
+  private mutating func settleFile() throws(JournalFailure) {
+    guard let file else { return }
+    do throws(DiskError) {
+      try fileSystem.synchronize(file)
+    } catch {
+      isOpen = false
+      throw .notSaved(error)
+    }
+  }
+
+  /// The same for files behind the last line, which are empty because their first line was taken back.
+  private func settleEmptyFiles() throws(DiskError) {
+    for name in try journal.monthFiles() where name > position.file {
+      let file = try fileSystem.open(journal.path(name), .readWrite)
+      defer { try? fileSystem.close(file) }
+      try fileSystem.synchronize(file)
+    }
   }
 
   private mutating func openFile() throws(DiskError) {
