@@ -136,7 +136,8 @@ import Testing
     let bench = try shop(lines: 1)
     let bytes = try #require(try bench.disk.contents(of: file))
     let text = String(decoding: bytes, as: UTF8.self)
-    #expect(text.hasPrefix("{\"n\":1,\"t\":\"2026-11-21T00:00:00Z\",\"bd\":\"2026-11-21\",\"by\":\"owner\",\"at\":\"till\","))
+    #expect(
+      text.hasPrefix("{\"n\":1,\"t\":\"2026-11-21T00:00:00Z\",\"bd\":\"2026-11-21\",\"by\":\"owner\",\"at\":\"till\","))
     // printf '%s%s' 00000000000000000000000000000000 LINE-UP-TO-LINK | sha256sum | cut -c1-32
     #expect(text.hasSuffix(",\"h\":\"0840fd1c81caa3f8f52c5d19c79aac48\"}\n"))
   }
