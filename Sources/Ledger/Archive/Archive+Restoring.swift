@@ -5,6 +5,7 @@ extension Archive {
   /// - Parameters:
   ///   - folder: Must not exist, or be empty.
   ///   - check: Looks at the unpacked folder before it takes its name; what it throws undoes everything.
+  /// - Throws: Why nothing was restored.
   public func restore(
     to folder: String, check: (String) throws(ArchiveError) -> Void = { (_) throws(ArchiveError) in }
   ) throws(ArchiveError) {

@@ -4,6 +4,7 @@ extension Archive {
   /// Writes the archive beside its place, waits for the device, reads it back, and only then puts it there.
   ///
   /// - Parameter items: In the order of the archive; names must be safe and differ.
+  /// - Throws: Why there is no new archive; an older one of that name is left as it was.
   public func write(_ items: [Item]) throws(ArchiveError) {
     var names = Set<String>([Archive.listName])
     for item in items {

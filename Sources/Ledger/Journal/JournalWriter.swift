@@ -16,7 +16,9 @@ public struct JournalWriter {
   /// Takes the journal's end over from a reader that has come to it under the same lock.
   ///
   /// Sets a torn line aside, and makes a line lasting that another process wrote but may not have seen saved.
-  /// - Parameter head: As head.json said under the lock.
+  /// - Parameters:
+  ///   - reader: One that has returned `nil` from `next()`.
+  ///   - head: As head.json said under the lock.
   /// - Returns: The path of the torn line's copy, when there was one.
   /// - Throws: ``JournalDamage/Reason/endsBeforeHead(_:)`` when acknowledged lines are gone.
   @discardableResult
@@ -48,6 +50,7 @@ public struct JournalWriter {
   ///   - envelope: Its `n` and `previous` are given here.
   ///   - events: A JSON array without line breaks, as ``JSONText`` writes it.
   /// - Returns: The place behind the line, which is now saved.
+  /// - Throws: ``JournalFailure/unknown(_:)`` when the device did not say that it has the line; the others leave nothing.
   public mutating func append(_ envelope: Envelope, events: [UInt8]) throws(JournalFailure) -> JournalPosition {
     guard isOpen else { throw .closed }
     let name = max(position.file, JournalFolder.monthFile(of: envelope.businessDay))
