@@ -53,9 +53,10 @@ import Testing
     }
   }
 
-  @Test("Blank values are not written, optional zeros are")
+  @Test("Blank values are not written, numbers and what is optional are")
   func blanks() throws {
-    #expect(try JSONText.compact(SampleRecord()) == Array("{}".utf8))
+    let zeros = #"{"qty":0,"net":0}"#
+    #expect(try JSONText.compact(SampleRecord()) == Array("{\"count\":0,\"price\":0,\"inner\":\(zeros)}".utf8))
     var record = SampleRecord()
     record.maybeCount = 0
     record.maybeName = ""
@@ -63,7 +64,9 @@ import Testing
     record.maybeInner = SampleRecord.Inner()
     record.inners = [SampleRecord.Inner()]
     let text = String(decoding: try JSONText.compact(record), as: UTF8.self)
-    #expect(text == #"{"maybeCount":0,"maybeName":"","maybePrice":0,"maybeInner":{},"lines":[{}]}"#)
+    #expect(
+      text == #"{"count":0,"maybeCount":0,"maybeName":"","price":0,"maybePrice":0,"#
+        + #""inner":\#(zeros),"maybeInner":\#(zeros),"lines":[\#(zeros)]}"#)
   }
 
   @Test("Files that people edit: sorted, indented, amounts in major units, own fields kept")
@@ -71,6 +74,10 @@ import Testing
     let text = """
       {
         "count": 3,
+        "inner": {
+          "net": 0.00,
+          "qty": 0
+        },
         "lines": [
           {
             "net": 268.00,
