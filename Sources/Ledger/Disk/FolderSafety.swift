@@ -18,6 +18,7 @@ extension FileSystem {
   ///   - names: Files and folders inside it that are looked at too, those that exist.
   ///   - user: The account the program runs under.
   /// - Returns: The first reason, `nil` when there is none.
+  /// - Throws: What the disk refused.
   public func danger(of folder: String, and names: [String], user: UInt32) throws(DiskError) -> FolderDanger? {
     let volume = try volume(of: folder)
     if volume.isNetwork { return .network(path: folder, name: volume.name) }

@@ -15,9 +15,12 @@ public struct ShopLock {
   /// Tries until `pause` says that the wait is over.
   ///
   /// - Parameters:
+  ///   - fileSystem: Where the file lies.
   ///   - path: The lock file, made when missing.
   ///   - holder: Who takes it, for the sentence that others read: counter, staff, process.
   ///   - pause: Waits a moment; returns false when it has been long enough.
+  /// - Returns: The lock, or who holds it.
+  /// - Throws: What the disk refused.
   public static func acquire(
     _ fileSystem: any FileSystem, _ path: String, holder: String, pause: () -> Bool
   ) throws(DiskError) -> Outcome {

@@ -35,7 +35,10 @@ extension VolumeKind {
 
   /// The type of the longest mount point that holds `path`; of equal ones the later, which covers the earlier.
   ///
-  /// - Parameter table: /proc/self/mountinfo, see proc_pid_mountinfo(5).
+  /// - Parameters:
+  ///   - path: Without links, as realpath(3) gives it.
+  ///   - table: /proc/self/mountinfo, see proc_pid_mountinfo(5).
+  /// - Returns: As `ext4`; `nil` when the table holds no such mount.
   static func mountType(of path: String, in table: String) -> String? {
     var best: (length: Int, type: String)?
     for line in table.split(separator: "\n") {

@@ -13,7 +13,12 @@ public struct BulkWriter {
 
   private static let bufferSize = 1 << 20
 
-  /// - Parameter id: Of its own, as lowercase letters and digits.
+  /// Begins the file.
+  ///
+  /// - Parameters:
+  ///   - journal: The journal beside whose files it stands.
+  ///   - id: Of its own, as lowercase letters and digits.
+  /// - Throws: What the disk refused.
   public init(_ journal: JournalFolder, id: String) throws(DiskError) {
     self.journal = journal
     name = BulkWriter.name(id)
@@ -33,6 +38,7 @@ public struct BulkWriter {
   /// Adds a line.
   ///
   /// - Parameter events: A JSON array without line breaks.
+  /// - Throws: ``JournalFailure/tooLarge(bytes:)`` or ``JournalFailure/notSaved(_:)``; then ``abandon()`` it.
   public mutating func append(events: [UInt8]) throws(JournalFailure) {
     var line = Array("{\"ev\":".utf8) + events
     let link = LineForm.seal(&line, after: hash)

@@ -20,6 +20,7 @@ extension JournalFolder {
   ///
   /// - Parameter named: The files of all lines that commit one.
   /// - Returns: The names removed.
+  /// - Throws: What the disk refused; the rest is swept another time.
   @discardableResult
   public func sweepBulkFiles(except named: Set<String>) throws(DiskError) -> [String] {
     var removed: [String] = []

@@ -41,6 +41,7 @@ public struct JournalFolder: Sendable {
   /// - Parameters:
   ///   - position: From head.json, the cache or an earlier reader.
   ///   - limit: The last line to read, for readers without the lock.
+  /// - Returns: A reader that has not opened anything yet.
   public func reader(from position: JournalPosition = .genesis, upTo limit: Int? = nil) -> JournalReader {
     JournalReader(self, from: position, upTo: limit)
   }

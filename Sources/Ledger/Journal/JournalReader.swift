@@ -21,6 +21,7 @@ public struct JournalReader {
   private var fileSystem: any FileSystem { journal.fileSystem }
 
   /// - Parameters:
+  ///   - journal: The journal to read.
   ///   - position: Where to begin, as known from head.json, the cache, or an earlier reader.
   ///   - limit: The last line to read: readers without the lock stop at the head.
   init(_ journal: JournalFolder, from position: JournalPosition, upTo limit: Int?) {

@@ -16,7 +16,9 @@ public struct JournalWriter {
   /// Takes the journal's end over from a reader that has come to it under the same lock.
   ///
   /// Sets a torn line aside, and makes a line lasting that another process wrote but may not have seen saved.
-  /// - Parameter head: As head.json said under the lock.
+  /// - Parameters:
+  ///   - reader: One that has returned `nil` from `next()`.
+  ///   - head: As head.json said under the lock.
   /// - Returns: The path of the torn line's copy, when there was one.
   /// - Throws: ``JournalDamage/Reason/endsBeforeHead(_:)`` when acknowledged lines are gone.
   @discardableResult
@@ -32,6 +34,7 @@ public struct JournalWriter {
     }
     do throws(DiskError) {
       let copy = try setAside(reader.torn)
+      try settleEmptyFiles()
       if file?.path != journal.path(position.file) { try openFile() }
       if let lastLine = reader.lastLine, position.n > head?.n ?? 0 { try secure(lastLine) }
       isOpen = true
@@ -47,6 +50,7 @@ public struct JournalWriter {
   ///   - envelope: Its `n` and `previous` are given here.
   ///   - events: A JSON array without line breaks, as ``JSONText`` writes it.
   /// - Returns: The place behind the line, which is now saved.
+  /// - Throws: ``JournalFailure/unknown(_:)`` when the device did not say that it has the line; the others leave nothing.
   public mutating func append(_ envelope: Envelope, events: [UInt8]) throws(JournalFailure) -> JournalPosition {
     guard isOpen else { throw .closed }
     let name = max(position.file, JournalFolder.monthFile(of: envelope.businessDay))
@@ -57,6 +61,7 @@ public struct JournalWriter {
     var (line, link) = JournalWriter.line(envelope, events, after: position.hash)
     guard line.count - 1 <= LineForm.limit else { throw .tooLarge(bytes: line.count - 1) }
     let start = isNew ? 0 : position.offset
+    if isNew { try settleFile() }
     let target = try target(named: name)
     try write(&line, to: target, at: start)
     try synchronize(target, at: start, isNew: isNew)
@@ -123,10 +128,34 @@ public struct JournalWriter {
     }
   }
 
-  /// Takes own bytes back. A writer that cannot must not build on what it left.
+  /// Takes own bytes back. A writer that cannot must not build on what it left, nor one that has begun a new file: the
+  /// next line might not go there.
   private mutating func rollBack(_ target: OpenFile, to size: Int) {
     if (try? fileSystem.truncate(target, to: size)) == nil { isOpen = false }
-    if target != file { try? fileSystem.close(target) }
+    if target == file { return }
+    isOpen = false
+    try? fileSystem.close(target)
+  }
+
+  /// Before the journal goes on in another file: bytes once taken back from this one must not come again after a power
+  /// cut. Within one file the next line's fsync sees to that.
+  private mutating func settleFile() throws(JournalFailure) {
+    guard let file else { return }
+    do throws(DiskError) {
+      try fileSystem.synchronize(file)
+    } catch {
+      isOpen = false
+      throw .notSaved(error)
+    }
+  }
+
+  /// The same for files behind the last line, which are empty because their first line was taken back.
+  private func settleEmptyFiles() throws(DiskError) {
+    for name in try journal.monthFiles() where name > position.file {
+      let file = try fileSystem.open(journal.path(name), .readWrite)
+      defer { try? fileSystem.close(file) }
+      try fileSystem.synchronize(file)
+    }
   }
 
   private mutating func openFile() throws(DiskError) {

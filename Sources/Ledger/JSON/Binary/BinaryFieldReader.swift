@@ -12,7 +12,9 @@ public struct BinaryFieldReader: FieldCoder {
   /// Records inside each other; damaged bytes could otherwise claim any number of them.
   private static let depthLimit = 64
 
-  /// - Parameter bytes: Must stay valid while the reader is used.
+  /// - Parameters:
+  ///   - bytes: Must stay valid while the reader is used.
+  ///   - position: Where the first record begins.
   public init(_ bytes: UnsafeRawBufferPointer, at position: Int = 0) {
     self.bytes = bytes
     self.position = max(0, position)

@@ -1,3 +1,5 @@
+import Glibc
+
 extension JSONDocument {
   /// The text of the string or key at an index of the tape.
   func string(at index: Int) -> String {
@@ -26,7 +28,14 @@ extension JSONDocument {
   func isKey(at index: Int, _ key: String) -> Bool {
     let entry = tape[index]
     if entry.isEscaped { return string(at: index).utf8.elementsEqual(key.utf8) }
-    guard Int(entry.length) - 2 == key.utf8.count else { return false }
-    return bytes[entry.content].elementsEqual(key.utf8)
+    let count = Int(entry.length) - 2
+    guard count == key.utf8.count else { return false }
+    var key = key
+    return key.withUTF8 { key in
+      bytes.withUnsafeBytes { bytes in
+        guard let base = bytes.baseAddress, let wanted = key.baseAddress else { return true }
+        return memcmp(base + Int(entry.start) + 1, wanted, count) == 0
+      }
+    }
   }
 }
