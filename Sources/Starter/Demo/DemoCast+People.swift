@@ -7,10 +7,13 @@ extension DemoCast {
     if chance.percent(60) {
       member.person.dates.append(PersonalDate(occasion: .birthday, on: date(soon: chance.percent(7))))
     }
+    // One person at a time whom roses are for.
+    let couple: DemoWords.Kin = chance.percent(25) ? .partner : member.isFemale ? .husband : .wife
     var wanted: [DemoWords.Kin] = []
-    if dated { wanted.append(chance.pick([.wife, .husband, .partner, .mother])) }
+    if dated { wanted.append(chance.percent(75) ? couple : .mother) }
     for feast in member.feasts where chance.percent(70) {
-      if let kin = feast.kin.randomElement(using: chance), !wanted.contains(kin) { wanted.append(kin) }
+      let fitting = feast.kin.filter { !$0.isCouple || $0 == couple }
+      if let kin = fitting.randomElement(using: chance), !wanted.contains(kin) { wanted.append(kin) }
     }
     if wanted.count < 3, chance.percent(25) { wanted.append(chance.pick([.friend, .daughter, .client, .grandmother])) }
     for kin in wanted.prefix(4) { add(kin, to: &member, dated: dated || chance.percent(30)) }
@@ -19,12 +22,11 @@ extension DemoCast {
 
   private func add(_ kin: DemoWords.Kin, to member: inout DemoMember, dated: Bool) {
     let words = member.words
-    var receiver = Receiver(
-      id: PersonID(high: 0, low: 0), name: words.isChinese ? DemoNames.chinese(chance) : DemoNames.western(chance))
+    let isFemale = kin.isFemale ?? (kin == .partner ? !member.isFemale : chance.percent(60))
+    var receiver = Receiver(id: PersonID(high: 0, low: 0), name: name(words, isFemale: isFemale))
     receiver.relation = words.relation(kin)
     if dated {
-      let isCouple = [.wife, .husband, .partner].contains(kin)
-      let occasion: OccasionCode = isCouple && chance.percent(55) ? .anniversary : .birthday
+      let occasion: OccasionCode = kin.isCouple && chance.percent(55) ? .anniversary : .birthday
       receiver.dates.append(PersonalDate(occasion: occasion, on: date(soon: chance.percent(16))))
       if chance.percent(20), occasion == .anniversary {
         receiver.dates.append(PersonalDate(occasion: .birthday, on: date(soon: false)))

@@ -26,18 +26,21 @@ struct DemoCast {
 
   private func member(_ place: Int) -> DemoMember {
     let words = DemoWords(isChinese: chance.percent(76))
-    var person = Person(id: PersonID(high: 0, low: 0), name: name(words))
+    let isFemale = chance.percent(58)
+    var person = Person(id: PersonID(high: 0, low: 0), name: name(words, isFemale: isFemale))
     person.phones = [phone(place, words)]
     if chance.percent(6) { person.phones.append(phone(place + 5_000, words)) }
     if chance.percent(35) { person.card = card(place) }
     if chance.percent(25) {
-      person.remark = words.remark(surname: DemoNames.surname(of: person.name), chance)
+      person.remark = words.remark(
+        surname: DemoNames.surname(of: person.name), isFemale: isFemale, chance)
     }
     person.source = chance.weighted(("walk-in", 40), ("wechat", 30), ("poster", 15), ("referral", 15))
     let habit: DemoHabit = chance.weighted(
       (.regular, 9), (.monthly, 15), (.occasional, 21), (.yearly, 16), (.giver, 19), (.newcomer, 7), (.lapsed, 11),
       (.mourner, taste.sorrow ? 2 : 0))
-    var member = DemoMember(person: person, words: words, habit: habit, joins: first, stops: today)
+    var member = DemoMember(
+      person: person, words: words, isFemale: isFemale, habit: habit, joins: first, stops: today)
     member.budget = chance.weighted((70, 30), (100, 40), (150, 20), (260, 10))
     time(&member)
     addPeople(to: &member)
@@ -45,8 +48,8 @@ struct DemoCast {
     return member
   }
 
-  private func name(_ words: DemoWords) -> String {
-    words.isChinese ? DemoNames.chinese(chance) : DemoNames.western(chance)
+  func name(_ words: DemoWords, isFemale: Bool) -> String {
+    DemoNames.name(isChinese: words.isChinese, isFemale: isFemale, chance)
   }
 
   /// Chinese numbers as people write them; others from the ranges that regulators keep for fiction.
@@ -73,7 +76,7 @@ struct DemoCast {
     let early = chance.percent(45) ? chance.below(60) : chance.below(span - 120)
     member.joins = first + early
     switch member.habit {
-    case .regular: member.rhythm = chance.between(7...16)
+    case .regular: member.rhythm = chance.between(8...20)
     case .monthly: member.rhythm = chance.between(24...45)
     case .occasional: member.rhythm = chance.between(70...150)
     case .yearly:

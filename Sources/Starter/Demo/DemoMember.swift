@@ -4,6 +4,7 @@ import Shop
 struct DemoMember {
   var person: Person
   var words: DemoWords
+  var isFemale: Bool
   var habit: DemoHabit
   var joins: Day
   /// After this day they come no more.

@@ -1,8 +1,10 @@
 /// Names put together from parts that are common enough to sound real and rare enough together to be nobody known.
 enum DemoNames {
-  static func chinese(_ chance: Chance) -> String { chance.pick(surnames) + chance.pick(givenNames) }
-
-  static func western(_ chance: Chance) -> String { chance.pick(firstNames) + " " + chance.pick(lastNames) }
+  static func name(isChinese: Bool, isFemale: Bool, _ chance: Chance) -> String {
+    isChinese
+      ? chance.pick(surnames) + chance.pick(isFemale ? givenWomen : givenMen)
+      : chance.pick(isFemale ? firstWomen : firstMen) + " " + chance.pick(lastNames)
+  }
 
   static func surname(of name: String) -> String { String(name.prefix(name.hasPrefix("欧阳") ? 2 : 1)) }
 
@@ -12,19 +14,29 @@ enum DemoNames {
     苏 卢 蒋 蔡 贾 丁 魏 薛 叶 阎 余 潘 杜 戴 夏 钟 汪 田 任 姜 单 仇 解 区 朴 欧阳
     """)
 
-  private static let givenNames = words(
+  private static let givenWomen = words(
     """
-    语禾 映秋 书岚 知夏 清越 念慈 若汐 星野 以棠 沐辰 望舒 见微 云帆 采薇 怀瑾 令仪 景行 南乔 北辰 初晴 晚棠 听澜 叙白 予安 舒窈 嘉树
-    筱雨 芷兰 松年 鹤鸣 长庚 建勇 国良 秀兰 桂芳 淑珍 玉梅 春燕 海燕 晓峰 志远 立群 俊逸 泽宇 梓涵 欣妍 雅琴 慧敏 文博 明轩 思琪 佳宁
-    雪晴 丽华 婉清 静姝 雨薇 诗涵 一诺 可心 瑾瑜 皓月 承泽 启航 卓然 凌霄 永康 德厚 振声 润泽 光耀 素心 锦书 绮梦 问渠 青禾 小满 立冬
+    语禾 映秋 书岚 知夏 念慈 若汐 以棠 采薇 令仪 南乔 初晴 晚棠 舒窈 筱雨 芷兰 秀兰 桂芳 淑珍 玉梅 春燕 海燕 梓涵 欣妍 雅琴 慧敏 思琪 佳宁 雪晴
+    丽华 婉清 静姝 雨薇 诗涵 一诺 可心 瑾瑜 素心 锦书 绮梦 青禾 小满 星野 清越 听雪 疏影 含章 云舒 霁月 蕴仪 棠梨
     """)
 
-  private static let firstNames = words(
+  private static let givenMen = words(
     """
-    Abigail Adele Alistair Amara Anneke Anselm Beatrix Benedikt Brigid Callum Camille Cecily Chiara Clementine Cormac Daphne
-    Davide Delphine Edmund Elodie Esther Fabian Farah Felicity Finn Florian Freya Giles Greta Hamish Hester Hugo Imogen Ingrid
-    Isolde Jasper Jolene Katya Lachlan Leonie Lorenzo Maeve Marguerite Matteo Minna Nadia Nell Oisin Ottilie Pascal Philippa
-    Quentin Rafael Rosalind Rowan Saskia Sebastian Sofia Tamsin Theo Ursula Verity Wilhelm Yara Zelda
+    星河 沐辰 望舒 见微 云帆 怀瑾 景行 北辰 听澜 叙白 予安 嘉树 松年 鹤鸣 长庚 建勇 国良 晓峰 志远 立群 俊逸 泽宇 文博 明轩 皓月 承泽 启航 卓然
+    凌霄 永康 德厚 振声 润泽 光耀 问渠 立冬 清和 守拙 砚秋 行舟 牧野 远山 知白 维桢 观海 敬之 伯言 仲平
+    """)
+
+  private static let firstWomen = words(
+    """
+    Abigail Adele Amara Anneke Beatrix Brigid Camille Cecily Chiara Clementine Daphne Delphine Elodie Esther Farah Felicity
+    Freya Greta Hester Imogen Ingrid Isolde Jolene Katya Leonie Maeve Marguerite Minna Nadia Nell Ottilie Philippa Rosalind
+    Saskia Sofia Tamsin Ursula Verity Yara Zelda
+    """)
+
+  private static let firstMen = words(
+    """
+    Alistair Anselm Benedikt Callum Cormac Davide Edmund Fabian Finn Florian Giles Hamish Hugo Jasper Lachlan Lorenzo Matteo
+    Oisin Pascal Quentin Rafael Rowan Sebastian Theo Wilhelm Ambrose Casimir Dashiell Eamon Leander Magnus Osric Piers Rufus
     """)
 
   private static let lastNames = words(

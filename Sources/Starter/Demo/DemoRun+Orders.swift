@@ -54,8 +54,6 @@ extension DemoRun {
       account.usable(on: day) >= Points(200)
     else { return }
     draft.points = try sink.state.quote(draft, on: day).mostPoints
-    // Best would choose the same coupon again, but points must not outlive a smaller sum.
-    if draft.points > Points(2_000) { draft.points = Points(2_000) }
   }
 
   private func items(for wish: DemoWish) -> [DraftItem] {
@@ -115,7 +113,7 @@ extension DemoRun {
     var details = DeliveryDetails()
     guard let member = wish.member else {
       let words = DemoWords(isChinese: true)
-      details.name = DemoNames.chinese(chance)
+      details.name = DemoNames.name(isChinese: true, isFemale: chance.percent(50), chance)
       details.phone = "1390099" + String(1_000 + chance.below(9_000))
       details.address = words.address(chance)
       return details

@@ -2,27 +2,36 @@ import Shop
 
 /// The catalogue as the demo's customers see it: what there is for an occasion, and what is added to it.
 struct DemoShelves {
-  private var byOccasion: [OccasionCode: [Product]] = [:]
-  private let mains: [Product]
+  private struct Place: Hashable {
+    /// `nil` for no occasion in particular.
+    var occasion: OccasionCode?
+    var season: Season
+  }
+
+  private var fitting: [Place: [Product]] = [:]
   private let extras: [Product]
   let openPrice: [Product]
 
   init(_ catalogue: Catalogue, _ taste: DemoTaste) {
     let onSale = catalogue.products.filter { !$0.retired }
     let priced = onSale.filter { $0.price != nil }
-    mains = priced.filter { taste.mains.contains($0.category) }
+    let mains = priced.filter { taste.mains.contains($0.category) }
     extras = priced.filter { taste.extras.contains($0.category) }
     openPrice = onSale.filter { $0.price == nil && taste.mains.contains($0.category) }
-    for product in mains {
-      for occasion in product.occasions { byOccasion[occasion, default: []].append(product) }
+    for season in Season.allCases {
+      for product in mains where product.seasons.isEmpty || product.seasons.contains(season) {
+        for occasion in product.occasions {
+          fitting[Place(occasion: occasion, season: season), default: []].append(product)
+        }
+        guard !product.tags.contains("sympathy") else { continue }
+        fitting[Place(occasion: nil, season: season), default: []].append(product)
+      }
     }
   }
 
-  /// What fits the occasion and the season; everything on sale where nothing does.
+  /// What fits the occasion and the season; what fits none in particular where nothing does.
   func fitting(_ occasion: OccasionCode?, in season: Season) -> [Product] {
-    let named = occasion.flatMap { byOccasion[$0] } ?? mains.filter { !$0.tags.contains("sympathy") }
-    let inSeason = named.filter { $0.seasons.isEmpty || $0.seasons.contains(season) }
-    return inSeason.isEmpty ? named : inSeason
+    fitting[Place(occasion: occasion, season: season)] ?? fitting[Place(occasion: nil, season: season)] ?? []
   }
 
   /// What is laid beside it, cards of the occasion first.

@@ -7,6 +7,17 @@ struct DemoWords {
 
   enum Kin: CaseIterable {
     case wife, husband, partner, mother, father, daughter, friend, teacher, grandmother, client
+
+    var isCouple: Bool { self == .wife || self == .husband || self == .partner }
+
+    /// `nil` where it may be either.
+    var isFemale: Bool? {
+      switch self {
+      case .wife, .mother, .daughter, .grandmother: true
+      case .husband, .father: false
+      case .partner, .friend, .teacher, .client: nil
+      }
+    }
   }
 
   func relation(_ kin: Kin) -> String {
@@ -17,7 +28,7 @@ struct DemoWords {
     case .mother: isChinese ? "母亲" : "mother"
     case .father: isChinese ? "父亲" : "father"
     case .daughter: isChinese ? "女儿" : "daughter"
-    case .friend: isChinese ? "闺蜜" : "friend"
+    case .friend: isChinese ? "好友" : "friend"
     case .teacher: isChinese ? "老师" : "teacher"
     case .grandmother: isChinese ? "奶奶" : "grandmother"
     case .client: isChinese ? "客户" : "client"
@@ -54,8 +65,9 @@ struct DemoWords {
     chance.pick(isChinese ? Self.chineseNotes : Self.englishNotes)
   }
 
-  func remark(surname: String, _ chance: Chance) -> String {
-    isChinese ? surname + chance.pick(Self.chineseRemarks) : chance.pick(Self.englishRemarks)
+  func remark(surname: String, isFemale: Bool, _ chance: Chance) -> String {
+    guard isChinese else { return chance.pick(Self.englishRemarks) }
+    return surname + chance.pick(isFemale ? ["姐", "太太", "阿姨", "小姐-楼上", "老师", "医生"] : ["总", "先生-常客", "哥", "老师", "医生"])
   }
 
   private static let roads = ["桂香路", "听雨街", "栖霞里", "临湖大道", "云杉路", "白鹭巷", "青石弄", "杏林东路", "望江西路", "小河沿街"]
@@ -71,6 +83,5 @@ struct DemoWords {
     "Prefers plain paper", "Ring twice, then leave with the porter", "Has a cat: nothing with lilies",
     "Likes to be told what is in season", "Wants the receipt by e-mail", "Never before ten in the morning",
   ]
-  private static let chineseRemarks = ["姐", "总", "老师", "医生", "阿姨", "先生-常客", "太太", "小姐-楼上"]
   private static let englishRemarks = ["upstairs office", "yoga studio", "with the dog", "from the bank", "book club"]
 }
