@@ -7,11 +7,11 @@ import Testing
 private enum Demos {
   static let day = Day(number: 20_778)
   static let now = Instant(seconds: 20_778 * 86_400 + 6 * 3_600)
-  static let florist = Result { try make(.florist) }
-  static let boutique = Result { try make(.boutique) }
-  static let perfumery = Result { try make(.perfumery) }
+  private static let florist = Result { try make(.florist) }
+  private static let boutique = Result { try make(.boutique) }
+  private static let perfumery = Result { try make(.perfumery) }
 
-  static func of(_ kind: ShopTrade) throws -> MemorySink {
+  static func of(_ kind: ShopTrade) throws -> MadeShop {
     switch kind {
     case .florist: try florist.get()
     case .boutique: try boutique.get()
@@ -19,12 +19,25 @@ private enum Demos {
     }
   }
 
-  static func make(
-    _ kind: ShopTrade, seed: UInt64 = 1, members: Int = 440, currency: Currency = .cny
-  ) throws -> MemorySink {
-    let sink = try TestShop.open(kind, currency: currency, day: day)
+  static func make(_ kind: ShopTrade, seed: UInt64 = 1, members: Int = 440) throws -> MadeShop {
+    let sink = try TestShop.open(kind, day: day)
     try DemoShop(seed: seed, members: members).run(on: sink, day: day, now: now) { _ in true }
-    return sink
+    return MadeShop(sink)
+  }
+}
+
+/// What a sink held in the end.
+private struct MadeShop: Sendable {
+  let state: ShopState
+  let events: [Event]
+  let everyone: [Person]
+  let people: any PeopleReader
+
+  init(_ sink: MemorySink) {
+    state = sink.state
+    events = sink.events
+    everyone = sink.everyone
+    people = sink.people
   }
 }
 

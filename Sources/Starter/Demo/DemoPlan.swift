@@ -103,7 +103,9 @@ struct DemoPlan {
 
   /// What is to go out today and in the next days.
   private mutating func addDeliveriesAhead(_ members: [DemoMember]) {
-    let here = members.indices.filter { members[$0].stops == today && members[$0].joins < today - 30 }
+    let here = members.indices.filter {
+      members[$0].stops == today && members[$0].joins < today - 30 && members[$0].habit != .mourner
+    }
     guard !here.isEmpty else { return }
     for ahead in [0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 5, 6] {
       let place = chance.pick(here)
