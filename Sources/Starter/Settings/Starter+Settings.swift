@@ -62,14 +62,14 @@ extension Starter {
     return [
       Tier(code: "member", name: LocalizedText(english: "Member", chinese: "会员")),
       Tier(
-        code: "silver", name: LocalizedText(english: "Silver", chinese: "银卡会员"), reach: spend(1_000, orders: 6),
-        keep: spend(600, orders: 4),
+        code: "silver", name: LocalizedText(english: "Silver", chinese: "银卡会员"), reach: spend(1_500, orders: 8),
+        keep: spend(1_000, orders: 5),
         benefits: Benefits(
           discount: BasisPoints(percent: 3), earnRate: BasisPoints(11_000), freeDeliveryFrom: scale.round(300 * factor),
           service: LocalizedText(english: "A card written by hand", chinese: "手写贺卡"))),
       Tier(
-        code: "gold", name: LocalizedText(english: "Gold", chinese: "金卡会员"), reach: spend(3_000, orders: 15),
-        keep: spend(2_000, orders: 10),
+        code: "gold", name: LocalizedText(english: "Gold", chinese: "金卡会员"), reach: spend(4_000, orders: 20),
+        keep: spend(3_000, orders: 14),
         benefits: Benefits(
           discount: BasisPoints(percent: 6), earnRate: BasisPoints(12_500), freeDeliveryFrom: scale.round(150 * factor),
           service: LocalizedText(english: "First choice of delivery slots", chinese: "优先选择配送时段"))),
