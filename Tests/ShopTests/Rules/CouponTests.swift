@@ -105,12 +105,18 @@ struct CouponTests {
     let counter = try Counter { settings in
       settings.addTemplates()
       settings.addLadder()
-      settings.addTemplate("no-roses", .amountOff) { $0.amount = Money(1); $0.conditions.withoutTags = ["rose"] }
+      settings.addTemplate("no-roses", .amountOff) {
+        $0.amount = Money(1); $0.conditions.withoutTags = ["rose"]
+      }
       settings.addTemplate("roses", .amountOff) {
         $0.amount = Money(1); $0.conditions.tags = ["rose"]; $0.threshold = Money(10_000)
       }
-      settings.addTemplate("gold", .percentOff) { $0.percent = BasisPoints(1); $0.conditions.tiers = ["gold"] }
-      settings.addTemplate("weekend", .amountOff) { $0.amount = Money(1); $0.conditions.weekdays = [6, 7] }
+      settings.addTemplate("gold", .percentOff) {
+        $0.percent = BasisPoints(1); $0.conditions.tiers = ["gold"]
+      }
+      settings.addTemplate("weekend", .amountOff) {
+        $0.amount = Money(1); $0.conditions.weekdays = [6, 7]
+      }
       settings.addTemplate("orchid", .gift) { $0.gift = "orchid" }
     }
     try counter.moveStock(.counted, "orchid", 0)
@@ -209,7 +215,8 @@ struct NextVisitTests {
     }
   }
 
-  @Test("S31: the best matching rule issues one coupon", arguments: [(19_999, nil), (20_000, "next"), (60_000, "grand")])
+  @Test(
+    "S31: the best matching rule issues one coupon", arguments: [(19_999, nil), (20_000, "next"), (60_000, "grand")])
   func issued(goods: Int, template: String?) throws {
     let counter = try shop()
     let member = try counter.join()
@@ -252,7 +259,8 @@ struct NextVisitTests {
     #expect(counter.coupons(member).isEmpty)
   }
 
-  @Test("D05: none after sympathy, none for a walk-in", arguments: ["sympathy", "funeral", "qingming"] as [OccasionCode])
+  @Test(
+    "D05: none after sympathy, none for a walk-in", arguments: ["sympathy", "funeral", "qingming"] as [OccasionCode])
   func sorrow(occasion: OccasionCode) throws {
     let counter = try shop()
     let member = try counter.join()

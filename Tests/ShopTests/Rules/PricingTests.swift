@@ -99,8 +99,12 @@ struct PricingTests {
   @Test("P1: every step in its place, whatever the order of entry")
   func wholeOrder() throws {
     let counter = try Counter { settings in
-      settings.addTemplate("ten", .percentOff) { $0.percent = BasisPoints(percent: 10); $0.stackable = true }
-      settings.addTemplate("off20", .amountOff) { $0.amount = Money(2_000); $0.threshold = Money(26_800) }
+      settings.addTemplate("ten", .percentOff) {
+        $0.percent = BasisPoints(percent: 10); $0.stackable = true
+      }
+      settings.addTemplate("off20", .amountOff) {
+        $0.amount = Money(2_000); $0.threshold = Money(26_800)
+      }
     }
     let member = try counter.join()
     try counter.give(20_000, to: member)
@@ -123,9 +127,15 @@ struct PricingTests {
   @Test("P1: thresholds measure eligible goods after free goods, not after percentages", arguments: [false, true])
   func thresholds(free: Bool) throws {
     let counter = try Counter { settings in
-      settings.addTemplate("free", .buyGet) { $0.buy = 2; $0.get = 1; $0.limit = 1; $0.stackable = true }
-      settings.addTemplate("ten", .percentOff) { $0.percent = BasisPoints(percent: 10); $0.stackable = true }
-      settings.addTemplate("off", .amountOff) { $0.amount = Money(500); $0.threshold = Money(3_000) }
+      settings.addTemplate("free", .buyGet) {
+        $0.buy = 2; $0.get = 1; $0.limit = 1; $0.stackable = true
+      }
+      settings.addTemplate("ten", .percentOff) {
+        $0.percent = BasisPoints(percent: 10); $0.stackable = true
+      }
+      settings.addTemplate("off", .amountOff) {
+        $0.amount = Money(500); $0.threshold = Money(3_000)
+      }
     }
     let member = try counter.join()
     let codes = try [free ? "free" : "ten", "off"].map { try counter.issue($0, to: member) }
@@ -219,7 +229,9 @@ struct PricingTests {
       let draft = counter.draft(items, to: member, coupon: .best, points: 0) { _ in }
       var shuffled = draft
       shuffled.items.shuffle(using: &chance)
-      let (one, two) = (try counter.state.quote(draft, on: counter.day), try counter.state.quote(shuffled, on: counter.day))
+      let (one, two) = (
+        try counter.state.quote(draft, on: counter.day), try counter.state.quote(shuffled, on: counter.day)
+      )
       #expect(one.due == two.due)
       #expect(one.coupons == two.coupons)
     }

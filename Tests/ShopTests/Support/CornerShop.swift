@@ -72,13 +72,25 @@ extension ShopSettings {
 
   /// One of each kind (C1).
   mutating func addTemplates() {
-    addTemplate("off20", .amountOff) { $0.amount = Money(2_000); $0.threshold = Money(10_000) }
+    addTemplate("off20", .amountOff) {
+      $0.amount = Money(2_000); $0.threshold = Money(10_000)
+    }
     addTemplate("ten", .percentOff) { $0.percent = BasisPoints(percent: 10) }
-    addTemplate("capped", .percentOff) { $0.percent = BasisPoints(percent: 20); $0.cap = Money(1_000) }
-    addTemplate("two-one", .buyGet) { $0.buy = 2; $0.get = 1; $0.limit = 2 }
-    addTemplate("gift", .gift) { $0.gift = "vase"; $0.threshold = Money(20_000) }
+    addTemplate("capped", .percentOff) {
+      $0.percent = BasisPoints(percent: 20); $0.cap = Money(1_000)
+    }
+    addTemplate("two-one", .buyGet) {
+      $0.buy = 2; $0.get = 1; $0.limit = 2
+    }
+    addTemplate("gift", .gift) {
+      $0.gift = "vase"; $0.threshold = Money(20_000)
+    }
     addTemplate("delivery", .freeDelivery)
-    addTemplate("first", .amountOff) { $0.amount = Money(1_500); $0.conditions.firstOrder = true }
-    addTemplate("extra", .amountOff) { $0.amount = Money(500); $0.stackable = true }
+    addTemplate("first", .amountOff) {
+      $0.amount = Money(1_500); $0.conditions.firstOrder = true
+    }
+    addTemplate("extra", .amountOff) {
+      $0.amount = Money(500); $0.stackable = true
+    }
   }
 }
