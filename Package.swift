@@ -32,7 +32,9 @@ let package = Package(
     // The disk that can be crashed.
     .target(name: "LedgerTesting", dependencies: ["Ledger"], swiftSettings: strict),
     // Comma-separated files in and out.
-    .target(name: "Exchange", dependencies: ["Shop"], swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Shop", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict
+    ),
     // Starter catalogues, demo and synthetic shops.
     .target(name: "Starter", dependencies: ["Shop"], swiftSettings: strict),
     // Cells, frames, roles, keys, themes.
@@ -54,6 +56,8 @@ let package = Package(
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", "LedgerTesting", "Shop"], swiftSettings: strict),
     .testTarget(name: "StarterTests", dependencies: ["Starter", "Shop"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Shop"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "Insight", "Shop", "Terminal"], swiftSettings: strict),
     .testTarget(

@@ -6,5 +6,5 @@ enum Normal {
   static func cumulative(_ x: Double) -> Double { 0.5 * erfc(-x / 2.0.squareRoot()) }
 
   /// Standard deviations to either side that hold 80 % of it.
-  static let eighty = 1.28
+  static let eighty = 1.281551565545
 }

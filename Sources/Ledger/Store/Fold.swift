@@ -10,8 +10,9 @@ struct Fold {
   var bulkFiles: Set<String> = []
   /// Commands since the cache, by id.
   var commands: [String: CommandPlace] = [:]
-  /// Lines since the cache.
+  /// Lines and events since the cache.
   var lines = 0
+  var events = 0
 
   init(state: ShopState = ShopState()) { self.state = state }
 
@@ -67,6 +68,7 @@ struct Fold {
   }
 
   mutating func apply(_ events: [Event], on day: Day, saved: (PersonSaved) -> Void) {
+    self.events += events.count
     for event in events {
       state.apply(event, on: day)
       if case .personSaved(let fact) = event { saved(fact) }

@@ -55,7 +55,7 @@ extension GeneratedRun {
     return account.lots.filter { $0.until < day && $0.remaining > .zero }.map { lot in
       var lapse = PointsMoved(account: id, day: lot.until + 1, reason: .lapsed, points: -lot.remaining)
       lapse.order = lot.order
-      lapse.shares = [LotShare(lot: lot.id, points: -lot.remaining, until: lot.until)]
+      lapse.shares = [LotShare(-lot.remaining, of: lot)]
       return .pointsMoved(lapse)
     }
   }

@@ -29,11 +29,11 @@ final class MemoryShop: ShopView {
   func find(_ query: String, limit: Int) -> FindResult {
     let search = SearchQuery(query)
     let owner = search.couponCode.flatMap { state.coupon($0)?.owner }
-    let hits = directory().compactMap { entry -> (DirectoryEntry, SearchQuery.Score)? in
-      if let owner { return owner == entry.id ? (entry, .best) : nil }
+    let hits = directory().compactMap { entry -> (DirectoryEntry, Int)? in
+      if let owner { return owner == entry.id ? (entry, 1_000) : nil }
       return search.score(SearchKeys(entry)).map { (entry, $0) }
     }
-    let sorted = hits.sorted { ($1.1, $0.0.name) < ($0.1, $1.0.name) }
+    let sorted = hits.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
     return FindResult(
       matches: hits.count,
       rows: sorted.prefix(limit).map {

@@ -34,7 +34,9 @@ struct SimulatedFloristTests {
     let area = try #require(Ranking.areaUnderCurve(scores: scores, truth: truth))
     let brier = try #require(Ranking.brierScore(probabilities: scores, truth: truth))
     let wrongly = Double(wronged) / Double(living)
-    print("sim", date, tagged, scores.count, area, wrongly, brier, list.rows.count, living, LapsedList.retention(of: shop.histories(on: today, tagged: tagged), on: today) ?? -1, list.watched.count)
+    print(
+      "sim", date, tagged, scores.count, area, wrongly, brier, list.rows.count, living,
+      LapsedList.retention(of: shop.histories(on: today, tagged: tagged), on: today) ?? -1, list.watched.count)
     #expect(area >= 0.945)
     #expect(wrongly <= (tagged ? 0.09 : 0.125))
     #expect(brier < (tagged ? 0.083 : 0.104))
