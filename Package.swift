@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "perennial",
       dependencies: [
-        "Console", "CursesTerminal", "Ledger", "Insight", "Shop", "Exchange", "Starter",
+        "Console", "CursesTerminal", "Ledger", "Insight", "Shop", "Exchange", "Starter", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
