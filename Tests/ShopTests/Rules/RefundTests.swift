@@ -194,6 +194,39 @@ struct RefundTests {
     #expect(try counter.account(member).qualification(on: counter.day).spend == .zero)
   }
 
+  @Test("R6: everything is shown, before and after, as it will be saved")
+  func rehearsal() throws {
+    let counter = try Counter { settings in
+      settings.addLadder()
+      settings.addTemplates()
+      settings.addTemplate("next", .amountOff, afterOrderFrom: 20_000) { $0.amount = Money(1_000) }
+    }
+    let member = try counter.join()
+    try counter.give(500, to: member)
+    let code = try counter.issue("off20", to: member)
+    let order = try counter.sell(item("custom", at: 120_000), to: member, coupon: .codes([code]), points: 500)
+    let request = RefundRequest(order: order.id)
+    let rehearsal = try counter.state.rehearse(
+      request, in: counter.context(.staff), using: SeededGenerator(seed: 9))
+    #expect(rehearsal.plan.money == Money(117_500))
+    #expect(rehearsal.before?.points == Points(1_175))
+    #expect(rehearsal.after?.points == Points(500))
+    #expect(rehearsal.before?.tier == "silver")
+    #expect(rehearsal.after?.tier == "seed")
+    #expect(rehearsal.lots.map(\.points) == [Points(500), Points(-1_175)])
+    #expect(rehearsal.restored.map(\.template) == ["off20"])
+    #expect(rehearsal.withdrawn == order.issued)
+    // Nothing was saved, and saving does what was shown.
+    #expect(try !counter.order(order).isRefundedWhole)
+    let refund = try counter.refund(order)
+    #expect(refund.money == rehearsal.plan.money)
+    #expect(counter.balance(member) == 500)
+    #expect(
+      refusal { () throws(Refusal) in
+        _ = try counter.state.rehearse(request, in: counter.context(.florist), using: SeededGenerator(seed: 9))
+      } == .notAllowed(needs: .staff))
+  }
+
   @Test("R: pieces that are not there are refused", arguments: [0, -1, 3, Int.max, Int.min])
   func pieces(quantity: Int) throws {
     let counter = try Counter()
