@@ -109,6 +109,28 @@ struct RefundTests {
     #expect(try counter.account(member).lots.map(\.until) == [try #require(Day("2026-06-30"))])
   }
 
+  @Test("R2: points that return to a lot do not take back a longer grace of others in it")
+  func graceKept() throws {
+    let counter = try Counter { settings in
+      settings.programme.pointsMonths = 1
+      settings.programme.redeemCap = .whole
+    }
+    let member = try counter.join()
+    try counter.give(200, to: member)
+    let first = try counter.sell(item("custom", 2, at: 100), to: member, points: 200)
+    try counter.move(to: "2026-05-01")
+    try counter.refund(first, (0, 1))
+    // Spent out of the lot that is now good through 31 May ...
+    let second = try counter.sell(item("custom", at: 100), to: member, points: 100)
+    try counter.move(to: "2026-05-20")
+    try counter.refund(first)
+    // 31 May has passed for neither, but the other half is good through 19 June.
+    try counter.move(to: "2026-05-25")
+    try counter.refund(second)
+    #expect(try counter.account(member).lots.map(\.until) == [try #require(Day("2026-06-19"))])
+    #expect(counter.balance(member) == 200)
+  }
+
   @Test("R3: the delivery fee only with the last line, or by choice", arguments: [false, true])
   func delivery(byChoice: Bool) throws {
     let counter = try Counter()
