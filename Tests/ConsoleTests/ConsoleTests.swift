@@ -166,6 +166,33 @@ struct ConsoleTests {
   }
 }
 
+@Suite("The table of keys")
+struct KeyTableTests {
+  @Test("Every command has a key, a verb and a sentence, none twice on one screen", arguments: Language.allCases)
+  func table(language: Language) {
+    let table = KeyTable(language: language)
+    #expect(table.sections.count >= 11)
+    for section in table.sections {
+      #expect(Set(section.rows.map(\.key)).count == section.rows.count, "\(section)")
+      for row in section.rows {
+        #expect(!row.label.isEmpty && !row.help.isEmpty, "\(section.title) \(row.key)")
+        #expect(SafeText(row.label).width <= 10, "\(section.title) \(row.label)")
+        #expect(SafeText(row.help).width <= 42, "\(section.title) \(row.help)")
+      }
+    }
+  }
+
+  @Test("No screen takes a key that is the same everywhere")
+  func clashes() throws {
+    let table = KeyTable(language: .english)
+    let everywhere = try #require(table.sections.first)
+    let taken = Set(everywhere.rows.flatMap { [$0.key] + $0.others.split(separator: ", ").map(String.init) })
+    for section in table.sections.dropFirst() {
+      for row in section.rows { #expect(!taken.contains(row.key), "\(section.title) \(row.key)") }
+    }
+  }
+}
+
 /// An order that lies open, as far as the console is concerned.
 private struct OpenOrderDouble: Screen {
   var member: PersonID?

@@ -16,7 +16,8 @@ struct EverySizeTests {
 
   static let sizes = [
     Size(columns: 20, rows: 5), Size(columns: 59, rows: 17), Size(columns: 60, rows: 18), Size(columns: 72, rows: 20),
-    Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 132, rows: 43), Size(columns: 200, rows: 60),
+    Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 132, rows: 43),
+    Size(columns: 200, rows: 60),
   ]
 
   @Test("Nothing is drawn twice, the keys are whole from 80 columns on, small windows say so", arguments: ways)
@@ -29,7 +30,9 @@ struct EverySizeTests {
           let frame = counter.console.frame(size: size, glyphs: glyphs)
           let place = Comment(rawValue: "\(way) \(language) \(size.columns)x\(size.rows)\n\(frame.text)")
           guard Console.isLargeEnough(size) else {
-            #expect(frame.text.filter { !$0.isWhitespace }.contains(counter.console.words.pleaseEnlarge.prefix(4).filter { !$0.isWhitespace }), place)
+            #expect(
+              frame.text.filter { !$0.isWhitespace }.contains(
+                counter.console.words.pleaseEnlarge.prefix(4).filter { !$0.isWhitespace }), place)
             continue
           }
           #expect(counter.console.overdrawn == 0, place)

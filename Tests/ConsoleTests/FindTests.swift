@@ -24,7 +24,9 @@ struct FindTests {
     try Golden.check(counter.text, "find-nobody.\(language.rawValue)")
   }
 
-  @Test("Letters and digits are never commands; a name is found by its pinyin and initials", arguments: ["wxm", "wangxiao", "小美", "C1042", "王8812"])
+  @Test(
+    "Letters and digits are never commands; a name is found by its pinyin and initials",
+    arguments: ["wxm", "wangxiao", "小美", "C1042", "王8812"])
   func shapes(typed: String) throws {
     let counter = try Counter()
     try counter.press(typed)

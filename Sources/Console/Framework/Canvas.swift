@@ -94,7 +94,9 @@ struct Canvas {
   mutating func note(rows: Int, of list: String) { drawn.rows[list] = rows }
 
   /// Draws on a part of this canvas.
-  mutating func part(column: Int = 0, row: Int = 0, columns: Int? = nil, rows: Int? = nil, _ body: (inout Canvas) -> Void) {
+  mutating func part(
+    column: Int = 0, row: Int = 0, columns: Int? = nil, rows: Int? = nil, _ body: (inout Canvas) -> Void
+  ) {
     let block = Rect(
       column: area.origin.column + column, row: area.origin.row + row,
       columns: min(columns ?? self.columns, self.columns - column), rows: min(rows ?? self.rows, self.rows - row)

@@ -1,3 +1,4 @@
+import Insight
 import Shop
 import Terminal
 
@@ -7,6 +8,8 @@ struct FindScreen: Screen {
   private var list = ListPart("found")
   private var found: FindResult
   private var agenda: [AgendaLine] = []
+  /// Whose dates come up, worked out once a day on the worker.
+  private var due: (day: Day, dates: [DueDate])?
 
   /// Rows asked for; the count tells of the rest.
   private static let limit = 200
@@ -22,8 +25,7 @@ struct FindScreen: Screen {
   func title(_ context: Context) -> String { context.words.findKey }
 
   func subject(_ context: Context) -> PersonID? {
-    guard let row = selection, row.isMember else { return nil }
-    return row.id
+    selection.flatMap { context.state.account($0.id)?.id }
   }
 
   private var selection: FoundPerson? {
@@ -75,9 +77,29 @@ struct FindScreen: Screen {
     return []
   }
 
+  /// F2: the field as new, or with this text in it.
+  mutating func begin(_ text: String, _ context: Context) {
+    field.set(text)
+    list.select(0)
+    refresh(context)
+  }
+
+  mutating func wantedWork(_ context: Context) -> Transition? {
+    let today = context.today
+    guard due?.day != today, context.state.globals.members > 0 else { return nil }
+    due = (today, [])
+    return .work { snapshot, _ in DueDates.make(state: snapshot.state, directory: snapshot.directory, on: today) }
+  }
+
+  mutating func worked(_ outcome: WorkOutcome, _ context: Context) {
+    guard case .done(let result) = outcome, let dates = result as? [DueDate] else { return }
+    due = (context.today, dates)
+    refresh(context)
+  }
+
   mutating func refresh(_ context: Context) {
     search(context)
-    agenda = field.isEmpty ? AgendaLine.all(context) : []
+    agenda = field.isEmpty ? AgendaLine.all(context, dates: due?.dates ?? []) : []
   }
 
   private mutating func search(_ context: Context) {

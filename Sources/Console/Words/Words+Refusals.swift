@@ -84,7 +84,8 @@ extension Words {
     case .noEligibleGoods: pick("nothing in the order counts towards it", "单里没有适用的商品")
     case .needsPieces(let pieces): pick("needs \(count(pieces, "more piece", "more pieces"))", "还差\(pieces)件")
     case .wrongTier: pick("only for other tiers", "仅限其他等级")
-    case .wrongWeekday(let days): pick("only on \(list(days.map { weekday(number: $0) }))", "仅限\(list(days.map { weekday(number: $0) }))")
+    case .wrongWeekday(let days):
+      pick("only on \(list(days.map { weekday(number: $0) }))", "仅限\(list(days.map { weekday(number: $0) }))")
     case .notFirstOrder: pick("only for a first order", "仅限首单")
     case .notTheirs: pick("belongs to another member", "是别的会员的券")
     case .noDeliveryFee: pick("there is no delivery fee", "没有配送费")
@@ -98,7 +99,9 @@ extension Words {
   func sentence(for fault: SettingsFault) -> String {
     switch fault {
     case .outOfRange(let key, let range):
-      pick("\(key) must be \(range.lowerBound) to \(range.upperBound)", "\(key) 应为 \(range.lowerBound) 到 \(range.upperBound)")
+      pick(
+        "\(key) must be \(range.lowerBound) to \(range.upperBound)",
+        "\(key) 应为 \(range.lowerBound) 到 \(range.upperBound)")
     case .missing(let key): pick("\(key) is missing", "缺少 \(key)")
     case .duplicate(let key, let code): pick("\(key): \(code) stands there twice", "\(key)：\(code) 重复")
     case .unknown(let key, let code): pick("\(key): \(code) is not known", "\(key)：没有 \(code)")

@@ -182,7 +182,9 @@ extension MemberScreen {
     }
     for receiver in card.person.receivers {
       row = canvas.put(lines: [words.receiverLine(receiver)], from: row, .text)
-      row = canvas.put(lines: receiver.dates.map { "  " + words.recurring($0, receiver: receiver, today: context.today) }, from: row, .occasion)
+      row = canvas.put(
+        lines: receiver.dates.map { "  " + words.recurring($0, receiver: receiver, today: context.today) }, from: row,
+        .occasion)
     }
     canvas.rule(words.notesHeading, row: row + 1)
     row += 2

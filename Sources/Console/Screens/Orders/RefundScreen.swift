@@ -30,7 +30,9 @@ struct RefundScreen: Screen {
     rehearse(context)
   }
 
-  private func left(_ order: Order, _ line: Int) -> Int { order.lines[line].quantity - order.refundedQuantity(of: line) }
+  private func left(_ order: Order, _ line: Int) -> Int {
+    order.lines[line].quantity - order.refundedQuantity(of: line)
+  }
 
   private mutating func rehearse(_ context: Context) {
     before = order?.account.flatMap { context.state.account($0) }
@@ -42,7 +44,9 @@ struct RefundScreen: Screen {
   /// What saving submits.
   private var command: Command {
     if let undoing { return .undo(undoing) }
-    let pieces = quantities.enumerated().filter { $0.element > 0 }.map { RefundedLine(line: $0.offset, quantity: $0.element) }
+    let pieces = quantities.enumerated().filter { $0.element > 0 }.map {
+      RefundedLine(line: $0.offset, quantity: $0.element)
+    }
     return .refundOrder(RefundRequest(order: id, lines: pieces, reason: reason))
   }
 
@@ -60,10 +64,12 @@ struct RefundScreen: Screen {
       command(
         .enter, undoing == nil ? words.refund : words.undoKey, help: words.refundSaveHelp, unavailable: problem
       ) { screen, _ in [.submit(screen.command)] },
-      command(.left, words.fewer, help: words.fewerHelp, unavailable: whole, isOnBar: undoing == nil) { screen, context in
+      command(.left, words.fewer, help: words.fewerHelp, unavailable: whole, isOnBar: undoing == nil) {
+        screen, context in
         screen.change(-1, context)
       },
-      command(.right, words.more, help: words.moreHelp, unavailable: whole, isOnBar: undoing == nil) { screen, context in
+      command(.right, words.more, help: words.moreHelp, unavailable: whole, isOnBar: undoing == nil) {
+        screen, context in
         screen.change(1, context)
       },
       command(.character("r"), words.reasonKey, help: words.reasonHelp, unavailable: whole, isOnBar: undoing == nil) {

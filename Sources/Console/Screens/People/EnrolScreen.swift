@@ -104,12 +104,13 @@ struct EnrolScreen: Screen {
   /// Looks for others with this phone (I2), and for who sent them.
   private mutating func look(_ context: Context) {
     let phone = (try? Phone(form.text(.phone)))?.normalised
-    duplicates = phone.map { wanted in
-      context.view.find(wanted, limit: 8).rows.filter { row in
-        row.id != person.id
-          && (context.view.person(row.id)?.phones ?? []).contains { (try? Phone($0))?.normalised == wanted }
-      }
-    } ?? []
+    duplicates =
+      phone.map { wanted in
+        context.view.find(wanted, limit: 8).rows.filter { row in
+          row.id != person.id
+            && (context.view.person(row.id)?.phones ?? []).contains { (try? Phone($0))?.normalised == wanted }
+        }
+      } ?? []
     let referrer = isNew ? form.text(.referrer) : ""
     referrers = referrer.isEmpty ? FindResult(matches: 0, rows: []) : context.view.find(referrer, limit: 2)
   }
@@ -159,7 +160,8 @@ struct EnrolScreen: Screen {
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
     let toast = Transition.say(context.words.toast(for: result, context))
     guard case .success(let receipt) = result else { return [toast] }
-    let joined = receipt.events.lazy.compactMap { if case .memberJoined(let fact) = $0 { fact.account } else { nil } }.first
+    let joined = receipt.events.lazy.compactMap { if case .memberJoined(let fact) = $0 { fact.account } else { nil } }
+      .first
     return [joined.map { .replace(.member($0)) } ?? .back, toast]
   }
 
