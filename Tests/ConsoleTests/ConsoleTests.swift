@@ -177,7 +177,7 @@ struct KeyTableTests {
       for row in section.rows {
         #expect(!row.label.isEmpty && !row.help.isEmpty, "\(section.title) \(row.key)")
         #expect(SafeText(row.label).width <= 10, "\(section.title) \(row.label)")
-        #expect(SafeText(row.help).width <= 42, "\(section.title) \(row.help)")
+        #expect(SafeText(row.help).width <= 41, "\(section.title) \(row.help)")
       }
     }
   }

@@ -17,6 +17,13 @@ struct FindTests {
     try Golden.check(counter.text, "find-8812.\(language.rawValue)")
   }
 
+  @Test("The selected row, the greyed keys and a failure are told apart by their roles")
+  func roles() throws {
+    let counter = try Counter()
+    try counter.press("8812<F5><F5>")
+    try Golden.check(counter.frame.roles, "find-8812.roles")
+  }
+
   @Test("Nobody found says what to do next", arguments: Language.allCases)
   func nobody(language: Language) throws {
     let counter = try Counter(language: language)

@@ -5,6 +5,8 @@ import Shop
 struct AgendaLine: Hashable {
   var when: String
   var what: String
+  /// Added where there is room for it.
+  var more = ""
   var isUrgent = false
 
   static func all(_ context: Context, dates: [DueDate]) -> [AgendaLine] {
@@ -14,6 +16,7 @@ struct AgendaLine: Hashable {
   private static func line(_ date: DueDate, _ context: Context) -> AgendaLine {
     AgendaLine(
       when: context.words.distance(to: date.day, from: context.today), what: context.words.dueDate(date),
+      more: context.words.lastGift(date),
       isUrgent: date.callBy <= context.today)
   }
 

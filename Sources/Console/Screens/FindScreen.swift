@@ -170,7 +170,8 @@ struct FindScreen: Screen {
       part.rule(words.todayKey, row: 0)
       for (row, line) in agenda.prefix(max(0, part.rows - 1)).enumerated() {
         let end = part.put(line.when, at: 2, row + 1, line.isUrgent ? .warning : .muted, width: 14)
-        part.put(line.what, at: end + 1, row + 1)
+        let behind = part.put(line.what, at: end + 1, row + 1)
+        if behind + SafeText(line.more).width < part.columns { part.put(line.more, at: behind, row + 1, .muted) }
       }
     }
   }

@@ -10,6 +10,7 @@ struct HelpScreen: Screen {
     rows =
       [(nil, context.words.keysHere)] + context.below.map { ($0, "") } + [(nil, context.words.keysEverywhere)]
       + context.globals.map { ($0, "") }
+    list.select(1)
   }
 
   func title(_ context: Context) -> String { context.words.helpKey }
@@ -23,7 +24,7 @@ struct HelpScreen: Screen {
 
   func draw(into canvas: inout Canvas, _ context: Context) {
     let words = context.words
-    canvas.part(column: 1, row: 1, columns: canvas.columns - 2, rows: canvas.rows - 3) { part in
+    canvas.part(column: 1, row: 1, columns: canvas.columns - 2, rows: canvas.rows - 2) { part in
       list.draw(count: rows.count, into: &part) { place, _, row in
         guard let command = rows[place].command else {
           row.put(rows[place].heading, at: 0, 0, .heading)

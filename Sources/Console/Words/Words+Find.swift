@@ -26,14 +26,18 @@ extension Words {
     pick("Ctrl-N enrols the first; F3 sells to a walk-in", "按 Ctrl-N 办第一位会员；按 F3 给散客开单")
   }
   func membersOnFile(_ count: Int) -> String { pick(self.count(count, "member", "members"), "会员\(count)位") }
-  /// `王小美: 李娜's anniversary, last year 11 red roses`.
+  /// `王小美: 李娜's anniversary`
   func dueDate(_ date: DueDate) -> String {
     let who = date.receiverName.isEmpty ? "" : pick(date.receiverName + "'s ", date.receiverName + "的")
-    let last = date.last.map { gift in
-      pick(", last time ", "，上次") + list(gift.items.map { name($0) }) + " " + amount(gift.total)
-    }
-    return date.name + pick(": ", "：") + who + occasion(date.occasion) + (last ?? "")
+    return date.name + pick(": ", "：") + who + occasion(date.occasion)
   }
+
+  /// `, last time 11 red roses ¥168`; empty when nothing is known.
+  func lastGift(_ date: DueDate) -> String {
+    guard let gift = date.last else { return "" }
+    return pick(", last time ", "，上次") + list(gift.items.map { name($0) }) + " " + amount(gift.total)
+  }
+
   func toHandOver(deliveries: Int, pickUps: Int) -> String {
     pick(
       list([

@@ -10,7 +10,7 @@ extension Words {
   var newOrder: String { pick("Order", "开单") }
   var newOrderHelp: String { pick("A new order for this member", "为这位会员开单") }
   var details: String { pick("Details", "详情") }
-  var detailsHelp: String { pick("The selected order: lines, payment, refund", "所选订单：明细、付款、退款") }
+  var detailsHelp: String { pick("The selected order, line by line", "所选订单：明细、付款、退款") }
   var sameAgain: String { pick("Again", "照旧") }
   var sameAgainHelp: String { pick("The selected order again, to be changed", "照所选的单再来一份，保存前可改") }
   var edit: String { pick("Edit", "修改") }
