@@ -1,4 +1,5 @@
 import Shop
+import Terminal
 import Testing
 
 @testable import Console
@@ -20,7 +21,7 @@ struct FindTests {
   @Test("The selected row, the greyed keys and a failure are told apart by their roles")
   func roles() throws {
     let counter = try Counter()
-    try counter.press("8812<F5><F5>")
+    try counter.press("8812<F9>")
     try Golden.check(counter.frame.roles, "find-8812.roles")
   }
 
