@@ -23,6 +23,7 @@ enum Transition {
   case say(Toast)
   case effect(Effect)
   case setLanguage(Language)
+  case setCounter(String)
 }
 
 /// What a picker or a question hands back.
