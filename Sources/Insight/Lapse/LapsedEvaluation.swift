@@ -26,6 +26,10 @@ public struct LapsedEvaluation: Sendable {
     public var brier: Double?
     public var wrongly: Double?
     public var listed: Int
+    /// Lost among the listed.
+    public var precision: Double?
+    /// Listed among the lost.
+    public var recall: Double?
   }
 
   public enum Method: String, CaseIterable, Sendable {
@@ -90,11 +94,15 @@ public struct LapsedEvaluation: Sendable {
       return !truth.isLost && truth.buysForOccasions && history.purchases.count >= 2
     }
     let wronged = living.lazy.filter { listed[$0] }.count
+    let found = judged.indices.lazy.filter { listed[$0] && truth[$0] }.count
+    let count = listed.lazy.filter { $0 }.count
+    let lost = truth.lazy.filter { $0 }.count
     return Figures(
       auc: Ranking.areaUnderCurve(scores: scores, truth: truth),
       brier: isProbability ? Ranking.brierScore(probabilities: scores, truth: truth) : nil,
       wrongly: living.isEmpty ? nil : Double(wronged) / Double(living.count),
-      listed: listed.lazy.filter { $0 }.count)
+      listed: count, precision: count > 0 ? Double(found) / Double(count) : nil,
+      recall: lost > 0 ? Double(found) / Double(lost) : nil)
   }
 }
 
