@@ -1,7 +1,9 @@
 import Shop
 import Testing
 
-@Suite("At the counter, with the real program in a real terminal", .serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
+@Suite(
+  "At the counter, with the real program in a real terminal", .serialized,
+  .enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct CounterJourney {
   /// What the staff read, in their language.
   struct Words {
@@ -12,7 +14,9 @@ struct CounterJourney {
     var pay: String
   }
 
-  @Test("Find by the last four digits, sell two things with the proposed coupon, issue a coupon, undo it, open Lapsed", arguments: Language.allCases)
+  @Test(
+    "Find by the last four digits, sell two things with the proposed coupon, issue a coupon, undo it, open Lapsed",
+    arguments: Language.allCases)
   func sell(language: Language) throws {
     let demo = try DemoFolder(language: language)
     let lapsed = language == .english ? "Lapsed" : "流失"
