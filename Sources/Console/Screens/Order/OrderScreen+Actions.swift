@@ -60,7 +60,7 @@ extension OrderScreen {
     let rows = coupons.map { coupon in
       let miss = order.quote?.missed.first { $0.code == coupon.code }?.miss
       return PickScreen.Row(
-        label: words.name(coupon.title), detail: words.until(coupon.until, today: context.today),
+        label: words.name(coupon.title), detail: words.through(coupon.until, today: context.today),
         unavailable: miss.map { words.reason(for: $0) })
     }
     let chosen = order.quote?.coupons.first.flatMap { code in coupons.firstIndex { $0.code == code } }

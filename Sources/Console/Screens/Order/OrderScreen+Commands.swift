@@ -28,7 +28,7 @@ extension OrderScreen {
     let adds = pricing != nil || !field.text.trimmed.isEmpty || focus == .suggestions
     let problem = adds ? nil : order.isEmpty ? words.sentence(for: .orderEmpty) : order.problem.map { words.sentence(for: $0) }
     return command(
-      .enter, adds ? words.addItem : words.pay, help: adds ? words.addItemHelp : words.payHelp, unavailable: problem
+      .enter, adds ? words.addItem : words.goToPay, help: adds ? words.addItemHelp : words.goToPayHelp, unavailable: problem
     ) { screen, context in screen.enter(context) }
   }
 
@@ -74,8 +74,8 @@ extension OrderScreen {
         [.present(MemberPickScreen(context))]
       },
       command(
-        .control("a"), or: .alt("a"), words.sameAgain, help: words.sameAgainHelp,
-        unavailable: whyNotAgain(context), isOnBar: false
+        .control("a"), or: .alt("a"), words.sameAgain, help: words.lastAgainHelp,
+        unavailable: whyLastAgain(context), isOnBar: false
       ) { screen, context in screen.sameAgain(context) },
     ]
   }
@@ -105,7 +105,7 @@ extension OrderScreen {
     let words = context.words
     guard let quote = order.quote else { return words.sentence(for: .orderEmpty) }
     guard order.draft.account != nil else { return words.couponNeedsMember }
-    return quote.coupons.isEmpty && quote.missed.isEmpty && usableCoupons(context).isEmpty ? words.noCoupons : nil
+    return quote.coupons.isEmpty && quote.missed.isEmpty && usableCoupons(context).isEmpty ? words.noCouponToUse : nil
   }
 
   private func whyNoPoints(_ context: Context) -> String? {
@@ -117,7 +117,7 @@ extension OrderScreen {
     return words.tooFewPoints(account.usable(on: context.today), step: context.state.settings.programme.redeemStep)
   }
 
-  private func whyNotAgain(_ context: Context) -> String? {
+  func whyLastAgain(_ context: Context) -> String? {
     let words = context.words
     guard let account = account(context) else { return words.againNeedsMember }
     guard account.purchases.contains(where: \.counts) else { return words.nothingBoughtYet }

@@ -38,7 +38,7 @@ struct PayScreen: Screen {
 
   var isOverlay: Bool { true }
 
-  func title(_ context: Context) -> String { context.words.pay }
+  func title(_ context: Context) -> String { context.words.goToPay }
 
   private var choices: [Tender?] { Tender.allCases.map { $0 } + (isForSaved ? [] : [nil]) }
   private var tender: Tender? { choices[min(list.selected, choices.count - 1)] }
@@ -103,7 +103,7 @@ struct PayScreen: Screen {
     let (left, top) = ((canvas.columns - width) / 2, (canvas.rows - height) / 2)
     canvas.part(column: left, row: top, columns: width, rows: height) { box in
       box.fill(.dialog)
-      box.put(words.pay, at: 2, 0, .dialogTitle)
+      box.put(words.goToPay, at: 2, 0, .dialogTitle)
       let end = box.put(words.toPay + "  ", at: 2, 2, .dialog)
       box.put(words.money(due), at: end, 2, .dialogTitle)
       if let was { box.put(words.totalWas(was, now: due), at: 2, 1, .warning) }
