@@ -89,22 +89,26 @@ struct OpenOrder: Hashable {
       quote = nil
       return []
     }
-    do {
-      var priced: Quote
-      do throws(Refusal) {
-        priced = try state.quote(draft, on: day)
-      } catch {
-        guard error.isAboutCoupon, draft.coupon != .best else { throw error }
-        losses.append(.coupon(error))
-        draft.coupon = .best
-        priced = try state.quote(draft, on: day)
-      }
-      quote = try spend(priced, state, on: day, &losses)
+    do throws(Refusal) {
+      quote = try spend(priced(state, on: day, &losses), state, on: day, &losses)
     } catch {
       quote = nil
       problem = error
     }
     return losses
+  }
+
+  private mutating func priced(
+    _ state: ShopState, on day: Day, _ losses: inout [Loss]
+  ) throws(Refusal) -> Quote {
+    do {
+      return try state.quote(draft, on: day)
+    } catch {
+      guard error.isAboutCoupon, draft.coupon != .best else { throw error }
+      losses.append(.coupon(error))
+      draft.coupon = .best
+      return try state.quote(draft, on: day)
+    }
   }
 
   private mutating func spend(
