@@ -59,7 +59,9 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Shop"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console", "Insight", "Shop", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "Insight", "Shop", "Terminal"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"], swiftSettings: strict),
   ],
