@@ -45,7 +45,11 @@ enum Route: Hashable {
     case .firstStart: FirstStartScreen(context)
     case .newOrder(let seed): OrderScreen(seed, context)
     case .receipt(let id, let received): ReceiptScreen(id, received: received, context)
-    case .coupon, .points, .today, .lapsed, .closeDay: nil
+    case .coupon(let id): CouponScreen(id, context)
+    case .points(let id): PointsScreen(id, context)
+    case .today: TodayScreen(context)
+    case .lapsed: LapsedScreen(context)
+    case .closeDay: DayCloseScreen(context)
     }
   }
 }

@@ -5,7 +5,9 @@ extension Words {
   // MARK: Keys
 
   var addItem: String { pick("Add", "添加") }
-  var addItemHelp: String { pick("Add what was typed: a name, pinyin, SKU; \"3 rose\" adds three", "添加所输商品：名称、拼音、货号；“3枝玫瑰”就是三枝") }
+  var addItemHelp: String {
+    pick("Add what was typed: a name, pinyin, SKU; \"3 rose\" adds three", "添加所输商品：名称、拼音、货号；“3枝玫瑰”就是三枝")
+  }
   var goToPay: String { pick("Pay", "结账") }
   var goToPayHelp: String { pick("How it is paid, then saved", "选付款方式，然后保存") }
   var forWhom: String { pick("For whom", "送给谁") }
@@ -50,7 +52,9 @@ extension Words {
 
   // MARK: Reasons
 
-  var receiverNeedsMember: String { pick("Receivers are a member's: Ctrl-B finds the member", "收礼人在会员资料里，先按 Ctrl-B 选会员") }
+  var receiverNeedsMember: String {
+    pick("Receivers are a member's: Ctrl-B finds the member", "收礼人在会员资料里，先按 Ctrl-B 选会员")
+  }
   var couponNeedsMember: String { pick("Coupons are a member's: Ctrl-B finds the member", "券是会员的，先按 Ctrl-B 选会员") }
   var pointsNeedMember: String { pick("Points are a member's: Ctrl-B finds the member", "积分是会员的，先按 Ctrl-B 选会员") }
   var againNeedsMember: String { pick("Whose last order? Ctrl-B finds the member", "照谁的上一单？先按 Ctrl-B 选会员") }
@@ -67,7 +71,8 @@ extension Words {
   func priceOf(_ name: String) -> String { pick("Price of \(name)", "\(name) 单价") }
   var openPrice: String { pick("price?", "现定价") }
   func priceUnreadable(_ text: String) -> String {
-    text.isEmpty ? pick("What does one cost? Type the price", "请输入单价") : pick("\"\(text)\" is no amount", "“\(text)”不是金额")
+    text.isEmpty
+      ? pick("What does one cost? Type the price", "请输入单价") : pick("\"\(text)\" is no amount", "“\(text)”不是金额")
   }
   func pointsUnreadable(_ text: String) -> String { pick("\"\(text)\" is no number of points", "“\(text)”不是积分数") }
   func nothingCalled(_ text: String) -> String { pick("No product is called \"\(text)\"", "没有叫“\(text)”的商品") }
@@ -85,8 +90,12 @@ extension Words {
     pick("has \(list(words.map { material($0) }))", "含\(list(words.map { material($0) }))")
   }
   func onlyLeft(_ left: Int) -> String { pick("\(left) left", "剩\(left)件") }
-  func receiver(_ name: String, relation: String) -> String { relation.isEmpty ? name : pick("\(name) (\(relation))", "\(name)（\(relation)）") }
-  func occasion(_ code: OccasionCode, of name: String) -> String { pick("\(name)'s \(occasion(code))", "\(name)的\(occasion(code))") }
+  func receiver(_ name: String, relation: String) -> String {
+    relation.isEmpty ? name : pick("\(name) (\(relation))", "\(name)（\(relation)）")
+  }
+  func occasion(_ code: OccasionCode, of name: String) -> String {
+    pick("\(name)'s \(occasion(code))", "\(name)的\(occasion(code))")
+  }
   func pieces(_ quantity: Int, of name: String) -> String { quantity > 1 ? "\(quantity) \(name)" : name }
 
   func openOrder(of name: String?, due: Money) -> String {
@@ -94,9 +103,13 @@ extension Words {
   }
   func orderIsOf(_ name: String) -> String { pick("This is \(name)'s order now", "这单记在\(name)名下") }
   func orderStaysOf(_ name: String) -> String {
-    pick("The open order is \(name)'s. Ctrl-B makes it another's, Ctrl-W puts it aside", "开着的单是\(name)的。Ctrl-B 换人，Ctrl-W 挂单")
+    pick(
+      "The open order is \(name)'s. Ctrl-B makes it another's, Ctrl-W puts it aside",
+      "开着的单是\(name)的。Ctrl-B 换人，Ctrl-W 挂单")
   }
-  func takenFrom(_ day: Day, today: Day) -> String { pick("The same as on \(nearDay(day, today: today))", "照\(nearDay(day, today: today))的单") }
+  func takenFrom(_ day: Day, today: Day) -> String {
+    pick("The same as on \(nearDay(day, today: today))", "照\(nearDay(day, today: today))的单")
+  }
   func noLongerSold(_ names: [String]) -> String { pick("No longer sold: \(list(names))", "已停售：\(list(names))") }
   func heldBy(_ name: String, at counter: String) -> String { pick("\(name) at \(counter)", "\(name)，\(counter)柜台") }
   var nothingToPick: String { pick("Nothing to choose from; type a name", "没有可选的，请输入") }

@@ -76,7 +76,8 @@ struct HandoverScreen: Screen {
         _ = screen.form.handle(.key(.tab))
         return []
       },
-      command(.control("n"), or: .alt("n"), words.takenAlong, help: words.takenAlongHelp, isOnBar: kind != .now) { screen, _ in
+      command(.control("n"), or: .alt("n"), words.takenAlong, help: words.takenAlongHelp, isOnBar: kind != .now) {
+        screen, _ in
         screen.form.set(.kind, .choice(0, of: HandoverKind.allCases.count))
         return []
       },

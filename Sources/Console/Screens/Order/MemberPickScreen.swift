@@ -14,12 +14,16 @@ struct MemberPickScreen: Screen {
 
   func title(_ context: Context) -> String { context.words.memberOfOrder }
 
-  private var selection: FoundPerson? { found.rows.isEmpty ? nil : found.rows[min(list.selected, found.rows.count - 1)] }
+  private var selection: FoundPerson? {
+    found.rows.isEmpty ? nil : found.rows[min(list.selected, found.rows.count - 1)]
+  }
 
   func commands(_ context: Context) -> [ScreenCommand] {
     let words = context.words
     return [
-      command(.enter, words.choose, help: words.memberOfOrderHelp, unavailable: problem(words)) { screen, _ in screen.chosen },
+      command(.enter, words.choose, help: words.memberOfOrderHelp, unavailable: problem(words)) { screen, _ in
+        screen.chosen
+      },
       backCommand(context),
     ]
   }

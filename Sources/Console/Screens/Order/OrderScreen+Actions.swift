@@ -14,7 +14,9 @@ extension OrderScreen {
         detail: receiver.allergies.isEmpty ? "" : words.allergicTo(receiver.allergies))
     }
     let nobody = PickScreen.Row(label: words.forThemselves)
-    return [.present(PickScreen("receiver", heading: words.forWhomTitle, rows: rows + [nobody], newText: words.newName))]
+    return [
+      .present(PickScreen("receiver", heading: words.forWhomTitle, rows: rows + [nobody], newText: words.newName))
+    ]
   }
 
   private var receivers: [Receiver] { person?.receivers ?? [] }

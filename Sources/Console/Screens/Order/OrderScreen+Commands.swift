@@ -26,9 +26,11 @@ extension OrderScreen {
   private func enterCommand(_ context: Context) -> ScreenCommand {
     let words = context.words
     let adds = pricing != nil || !field.text.trimmed.isEmpty || focus == .suggestions
-    let problem = adds ? nil : order.isEmpty ? words.sentence(for: .orderEmpty) : order.problem.map { words.sentence(for: $0) }
+    let problem =
+      adds ? nil : order.isEmpty ? words.sentence(for: .orderEmpty) : order.problem.map { words.sentence(for: $0) }
     return command(
-      .enter, adds ? words.addItem : words.goToPay, help: adds ? words.addItemHelp : words.goToPayHelp, unavailable: problem
+      .enter, adds ? words.addItem : words.goToPay, help: adds ? words.addItemHelp : words.goToPayHelp,
+      unavailable: problem
     ) { screen, context in screen.enter(context) }
   }
 
@@ -70,7 +72,8 @@ extension OrderScreen {
         .control("u"), or: .alt("u"), words.pointsKey, help: words.usePointsHelp,
         unavailable: whyNoPoints(context), isOnBar: false
       ) { screen, context in screen.togglePoints(context) },
-      command(.control("b"), or: .alt("b"), words.memberOfOrder, help: words.memberOfOrderHelp, isOnBar: false) { _, context in
+      command(.control("b"), or: .alt("b"), words.memberOfOrder, help: words.memberOfOrderHelp, isOnBar: false) {
+        _, context in
         [.present(MemberPickScreen(context))]
       },
       command(

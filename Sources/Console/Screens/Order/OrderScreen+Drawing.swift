@@ -9,7 +9,9 @@ extension OrderScreen {
     let foot = suggestions.isEmpty || order.isSorrow && suggestions.isEmpty ? 0 : suggestions.count + 1
     let rows = canvas.rows - foot
     canvas.part(columns: left - 1, rows: rows) { drawItems(&$0, context) }
-    canvas.part(column: left, columns: panel, rows: rows) { OrderTotals(screen: self, context: context).draw(into: &$0) }
+    canvas.part(column: left, columns: panel, rows: rows) {
+      OrderTotals(screen: self, context: context).draw(into: &$0)
+    }
     if foot > 0 { canvas.part(row: rows) { drawSuggestions(&$0, context) } }
   }
 

@@ -58,7 +58,9 @@ struct PayScreen: Screen {
         return []
       }
     }
-    let save = command(.enter, or: .control("s"), words.save, help: words.savePaymentHelp, unavailable: problem(context)) {
+    let save = command(
+      .enter, or: .control("s"), words.save, help: words.savePaymentHelp, unavailable: problem(context)
+    ) {
       screen, context in screen.chosen(context)
     }
     return [save] + tenders + [backCommand(context)]

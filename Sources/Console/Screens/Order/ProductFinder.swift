@@ -41,7 +41,9 @@ struct ProductFinder {
       let typed = reading.name.lowercased()
       for (place, entry) in keys.enumerated() {
         guard var score = query.score(entry.keys) else { continue }
-        if entry.name.contains(where: { $0.hasPrefix(typed) }) || entry.sku.text.lowercased() == typed { score += 1_000 }
+        if entry.name.contains(where: { $0.hasPrefix(typed) }) || entry.sku.text.lowercased() == typed {
+          score += 1_000
+        }
         // "11 red" means the eleven red roses, where a product is called so.
         if reading.quantity == 1, reading.name.first?.isNumber == true, score < 1_000 { continue }
         if let known = best[entry.sku], known.score >= score { continue }

@@ -27,7 +27,9 @@ struct ReceiptScreen: Screen {
     let words = context.words
     let account = order?.account
     return [
-      command(.enter, or: .character("f"), words.nextCustomer, help: words.nextCustomerHelp) { _, _ in [.home(.find(""))] },
+      command(.enter, or: .character("f"), words.nextCustomer, help: words.nextCustomerHelp) { _, _ in
+        [.home(.find(""))]
+      },
       command(.character("o"), words.newOrder, help: words.nextOrderHelp) { screen, _ in
         [.replace(.newOrder(OrderSeed(member: screen.order?.account)))]
       },
@@ -39,7 +41,8 @@ struct ReceiptScreen: Screen {
         .character("n"), or: .control("n"), words.newMember, help: words.joinWithOrderHelp,
         unavailable: account == nil ? nil : words.orderHasMember, isOnBar: account == nil
       ) { screen, _ in [.open(.enrol(EnrolSeed(order: screen.id)))] },
-      command(.character("d"), words.details, help: words.detailsHelp) { screen, _ in [.open(.orderDetail(screen.id))] },
+      command(.character("d"), words.details, help: words.detailsHelp) { screen, _ in [.open(.orderDetail(screen.id))]
+      },
       command(.escape, words.back, help: words.nextCustomerHelp, isOnBar: false) { _, _ in [.home(.find(""))] },
     ]
   }
@@ -57,7 +60,9 @@ struct ReceiptScreen: Screen {
     let end = canvas.put("\(context.glyphs.check) " + words.orderSaved(order.number), at: 2, 0, .good)
     canvas.put("  " + (person?.name ?? words.walkInOrder), at: end, 0, .heading)
     let panel = context.isWide ? canvas.columns / 3 : 33
-    canvas.part(row: 2, columns: canvas.columns - panel, rows: canvas.rows - 2 - foot) { drawLines(order, &$0, context) }
+    canvas.part(row: 2, columns: canvas.columns - panel, rows: canvas.rows - 2 - foot) {
+      drawLines(order, &$0, context)
+    }
     canvas.part(column: canvas.columns - panel, row: 2, columns: panel, rows: canvas.rows - 2 - foot) {
       drawSayings(order, &$0, context)
     }
@@ -70,7 +75,9 @@ struct ReceiptScreen: Screen {
     let room = max(1, canvas.rows - foot.count)
     let shown = order.lines.count > room ? room - 1 : order.lines.count
     for (row, line) in order.lines.prefix(shown).enumerated() {
-      put("\(line.quantity) \(context.glyphs.times) " + words.name(line.name), line.free ? words.freeWord : words.money(line.list), .text, row, &canvas)
+      put(
+        "\(line.quantity) \(context.glyphs.times) " + words.name(line.name),
+        line.free ? words.freeWord : words.money(line.list), .text, row, &canvas)
     }
     var row = shown
     if shown < order.lines.count {
@@ -116,7 +123,9 @@ struct ReceiptScreen: Screen {
       lines.append((words.leaving(order.handover, DeliveryDetails(), today: context.today), .text))
     }
     // In mourning nobody speaks of points (D05).
-    if let account = order.account.flatMap({ context.state.account($0) }), account.isMember, order.occasion?.isSorrow != true {
+    if let account = order.account.flatMap({ context.state.account($0) }), account.isMember,
+      order.occasion?.isSorrow != true
+    {
       lines.append(("", .text))
       let before = order.balance + order.pointsUsed - order.earned
       lines.append((words.pointsFromTo(before, order.balance, arrow: context.glyphs.arrow.string), .points))
