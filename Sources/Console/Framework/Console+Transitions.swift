@@ -26,6 +26,9 @@ extension Console {
     case .say(let toast):
       show(toast)
       return []
+    case .wrongCode:
+      wrongCodes.note(at: view.now)
+      return []
     case .effect(let effect):
       if case .setTheme(let name) = effect { theme = name }
       return [effect]

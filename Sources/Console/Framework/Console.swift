@@ -30,6 +30,8 @@ public final class Console {
   /// Commands that this console has undone.
   var undone: Set<CommandID> = []
   var works: [WorkToken: RunningWork] = [:]
+  /// Wrong coupon codes typed at this counter, for the pause of C2.
+  var wrongCodes = WrongCodes()
   var lastNumber = 0
 
   /// A screen on the stack under a number of its own, so that answers find it.
@@ -94,7 +96,8 @@ public final class Console {
       view: view, words: words, staff: staff, counter: counter, body: Self.body(of: size).size, glyphs: glyphs,
       drawn: drawn, themes: themes, theme: theme, folder: folder,
       progress: works.values.first { $0.layer == layers.last?.number }?.progress, below: below, globals: globals,
-      kept: kept, hasOpenOrder: hasOpenOrder, systemTimeZone: systemTimeZone)
+      kept: kept, hasOpenOrder: hasOpenOrder, codesPausedUntil: wrongCodes.pausedUntil(view.now),
+      systemTimeZone: systemTimeZone)
   }
 
   func fullContext() -> Context {

@@ -25,6 +25,8 @@ struct Context {
   let kept: String?
   /// An order lies open somewhere on the stack.
   let hasOpenOrder: Bool
+  /// Until when no coupon code is taken at this counter (C2).
+  let codesPausedUntil: Instant?
   /// The zone that the first start proposes.
   let systemTimeZone: String
 

@@ -25,7 +25,10 @@ extension GlobalKeys {
   }
 
   var lapsed: ScreenCommand {
-    global(7, "l", words.lapsedKey, words.lapsedKeyHelp) { _ in [.home(.lapsed)] }
+    global(
+      7, "l", words.lapsedKey, words.lapsedKeyHelp,
+      unavailable: context.staff.role >= .manager ? nil : words.sentence(for: .notAllowed(needs: .manager))
+    ) { _ in [.home(.lapsed)] }
   }
 
   var reports: ScreenCommand {

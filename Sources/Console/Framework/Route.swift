@@ -12,6 +12,8 @@ enum Route: Hashable {
   case receiver(PersonID, PersonID?)
   /// A new order, of nobody (a walk-in) or of a member, with what is already known of it.
   case newOrder(OrderSeed)
+  /// What to say and hand over after an order was saved, with the cash received for it.
+  case receipt(OrderID, received: Money?)
   case orderDetail(OrderID)
   /// What a refund would come to, before it is saved (D10).
   case refund(OrderID, undoing: CommandID?)
@@ -41,7 +43,13 @@ enum Route: Hashable {
     case .themes: ThemeScreen(context)
     case .about: AboutScreen()
     case .firstStart: FirstStartScreen(context)
-    case .newOrder, .coupon, .points, .today, .lapsed, .closeDay: nil
+    case .newOrder(let seed): OrderScreen(seed, context)
+    case .receipt(let id, let received): ReceiptScreen(id, received: received, context)
+    case .coupon(let id): CouponScreen(id, context)
+    case .points(let id): PointsScreen(id, context)
+    case .today: TodayScreen(context)
+    case .lapsed: LapsedScreen(context)
+    case .closeDay: DayCloseScreen(context)
     }
   }
 }

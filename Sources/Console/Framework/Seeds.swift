@@ -9,6 +9,10 @@ struct OrderSeed: Hashable {
   var occasion: OccasionCode?
   /// Products already chosen, from a suggestion.
   var items: [SKU] = []
+  /// An order put aside that is taken up again.
+  var held: HeldOrder?
+  /// The order that this one corrects (R1).
+  var corrects: OrderID?
 }
 
 /// What is known of a new member before the form opens.

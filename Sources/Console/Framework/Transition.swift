@@ -21,6 +21,8 @@ enum Transition {
   case work(@Sendable (WorkSnapshot, _ progress: (Double) -> Bool) -> (any Sendable)?)
   case cancelWork
   case say(Toast)
+  /// A coupon's code was typed that is none: ten of them within a minute pause code entry at this counter (C2).
+  case wrongCode
   case effect(Effect)
   case setLanguage(Language)
   case setCounter(String)
@@ -28,9 +30,16 @@ enum Transition {
 
 /// What a picker or a question hands back.
 enum Answer: Hashable {
+  /// The member in hand when staff came back to an open order.
   case person(PersonID)
+  /// Someone chosen in a picker.
+  case chosenPerson(PersonID)
   case product(SKU)
   case confirmed(String)
   case chosen(String, Int)
   case text(String, String)
+  /// How an order leaves the shop.
+  case handover(HandoverChoice)
+  /// How an order is paid.
+  case payment(PaymentChoice)
 }

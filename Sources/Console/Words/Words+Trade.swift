@@ -136,7 +136,7 @@ extension Words {
       let cap = terms.cap.map { pick(", at most \(amount($0))", "，最多减\(plain($0))") } ?? ""
       return pick(
         "\(percent(terms.percent)) off" + (from ? " from \(amount(terms.threshold))" : "") + cap,
-        (from ? "满\(plain(terms.threshold))" : "") + fold(terms.percent) + cap)
+        (from ? "满\(plain(terms.threshold))" : "") + foldOff(terms.percent) + cap)
     case .buyGet: return pick("buy \(terms.buy), get \(terms.get) free", "买\(terms.buy)送\(terms.get)")
     case .gift:
       return pick(
@@ -149,7 +149,7 @@ extension Words {
   }
 
   /// What is paid of ten, as Chinese shops say it: 1 000 basis points off is 9折, 1 500 is 8.5折.
-  private func fold(_ off: BasisPoints) -> String {
+  func foldOff(_ off: BasisPoints) -> String {
     let kept = 10_000 - off.count
     let (whole, rest) = kept.quotientAndRemainder(dividingBy: 1_000)
     guard rest != 0 else { return "\(whole)折" }

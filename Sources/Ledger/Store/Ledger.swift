@@ -90,6 +90,8 @@ extension Ledger: ShopView {
 
   public func person(withCard card: String) -> PersonID? { directoryIndex.person(withCard: card) }
 
+  public var journalHead: (n: Int, h: String)? { (fold.position.n, fold.position.hash.description) }
+
   public func recentCommands(limit: Int) -> [RecentCommand] { Array(recent.suffix(limit).reversed()) }
 
   public func find(_ text: String, limit: Int) -> FindResult {

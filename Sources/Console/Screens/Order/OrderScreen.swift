@@ -1,0 +1,159 @@
+import Insight
+import Shop
+import Terminal
+
+/// F3: an order, put together by typing. Letters and digits name products; what it comes to is always in sight.
+struct OrderScreen: Screen {
+  enum Focus: Hashable { case items, suggestions }
+
+  var order = OpenOrder()
+  var field = TextField(limit: 60)
+  var hits: [ProductHit] = []
+  var hitList = ListPart("hits")
+  var lineList = ListPart("items")
+  var suggestionList = ListPart("suggestions")
+  var focus = Focus.items
+  /// An open-price item that waits for its price.
+  var pricing: DraftItem?
+  var suggestions: [Suggestion] = []
+  /// The member's file, read once.
+  var person: Person?
+  /// How it was to be paid when it was last sent to be saved.
+  var payment: PaymentChoice?
+  /// The order put aside that is being taken up.
+  var takingUp: HeldOrder?
+  private var finder: ProductFinder?
+
+  init(_ seed: OrderSeed, _ context: Context) {
+    if let held = seed.held {
+      order.setMember(held.account)
+      order.setOccasion(held.occasion)
+      order.setReceiver(held.receiver.map { .known($0) })
+      for item in held.items { order.add(item) }
+    } else {
+      order.setMember(seed.member)
+      order.setOccasion(seed.occasion)
+      order.setReceiver(seed.receiver.map { .known($0) })
+    }
+    if let corrected = seed.corrects { order.correct(corrected) }
+    person = order.draft.account.flatMap { context.view.person($0) }
+    if let like = seed.like, let past = context.state.order(like) { _ = repeatItems(of: past, context) }
+    for sku in seed.items where context.state.catalogue[sku]?.price != nil { order.add(DraftItem(sku)) }
+    _ = changed(context)
+  }
+
+  var takesText: Bool { true }
+
+  func title(_ context: Context) -> String { context.words.orderKey }
+
+  func subject(_ context: Context) -> PersonID? {
+    order.draft.account.flatMap { context.state.account($0)?.isMember == true ? $0 : nil }
+  }
+
+  func workInHand(_ context: Context) -> String? {
+    order.isEmpty ? nil : context.words.openOrder(of: person?.name, due: order.due)
+  }
+
+  func account(_ context: Context) -> Account? { order.draft.account.flatMap { context.state.account($0) } }
+
+  /// The receiver on file, or the name typed for a new one.
+  var receiver: Receiver? {
+    guard case .known(let id) = order.draft.receiver else { return nil }
+    return person?.receiver(id)
+  }
+
+  var receiverName: String {
+    if case .named(let name) = order.draft.receiver { return name }
+    return receiver?.name ?? ""
+  }
+
+  /// What must not be in it: the receiver's allergies, else the member's own.
+  var allergies: [String] { order.draft.receiver == nil ? person?.allergies ?? [] : receiver?.allergies ?? [] }
+
+  // MARK: Changes
+
+  /// Works out anew what the order comes to and what suits it; says what it lost.
+  mutating func changed(_ context: Context) -> [Transition] {
+    let losses = order.reprice(context.state, on: context.today)
+    suggestions = suggest(context)
+    if suggestions.isEmpty { focus = .items }
+    if let problem = order.problem { return [.say(.bad(context.words.sentence(for: problem)))] }
+    return losses.map { .say(.plain(context.words.sentence(for: $0))) }
+  }
+
+  private func suggest(_ context: Context) -> [Suggestion] {
+    var request = SuggestionRequest(account: account(context), person: person, occasion: order.draft.occasion)
+    if case .known(let id) = order.draft.receiver { request.receiver = id }
+    request.limit = 6
+    let taken = Set(order.items.map(\.sku))
+    return Suggestions.make(request, state: context.state, on: context.today)
+      .filter { taken.isDisjoint(with: $0.items) }.prefix(3).map(\.self)
+  }
+
+  /// The shop has changed. What is shown stays as it is until staff change the order or save it (T3); files are read anew.
+  mutating func refresh(_ context: Context) {
+    person = order.draft.account.flatMap { context.view.person($0) }
+    if let known = finder, !known.isCurrent(context.state.catalogue) { finder = nil }
+  }
+
+  /// Takes the items of an earlier order over, as far as they are still sold.
+  ///
+  /// - Returns: The names of what is not sold any more.
+  mutating func repeatItems(of past: Order, _ context: Context) -> [String] {
+    var missing: [String] = []
+    for line in past.lines where !line.free {
+      guard let sku = line.sku, let product = context.state.catalogue[sku], !product.retired else {
+        missing.append(context.words.name(line.name))
+        continue
+      }
+      let price = product.price == nil ? Money(line.list.minor / max(1, line.quantity)) : nil
+      order.add(DraftItem(sku, quantity: line.quantity, price: price))
+    }
+    if order.draft.occasion == nil { order.setOccasion(past.occasion) }
+    if order.draft.receiver == nil, let receiver = past.receiver, person?.receiver(receiver) != nil {
+      order.setReceiver(.known(receiver))
+    }
+    return missing
+  }
+
+  // MARK: Typing
+
+  mutating func search(_ context: Context) {
+    guard !field.text.trimmed.isEmpty, pricing == nil else {
+      hits = []
+      return
+    }
+    let finder = finder ?? ProductFinder(context.state.catalogue)
+    self.finder = finder
+    hits = finder.find(field.text)
+    hitList.select(0)
+  }
+
+  mutating func scanned(_ code: String, _ context: Context) -> [Transition] {
+    let finder = finder ?? ProductFinder(context.state.catalogue)
+    self.finder = finder
+    if let sku = finder.scanned(code) { return add(ProductHit(sku: sku, quantity: 1), context) }
+    if case .valid(let code) = CouponCode.read(code) { return use(code, context) }
+    return [.say(.bad(context.words.unknownBarcode(code)))]
+  }
+
+  mutating func add(_ hit: ProductHit, _ context: Context) -> [Transition] {
+    field.clear()
+    hits = []
+    guard let product = context.state.catalogue[hit.sku] else { return [] }
+    guard product.price != nil else {
+      pricing = DraftItem(hit.sku, quantity: hit.quantity)
+      return []
+    }
+    lineList.select(order.add(DraftItem(hit.sku, quantity: hit.quantity)))
+    return changed(context)
+  }
+
+  /// A coupon by its code, typed or scanned into the order.
+  mutating func use(_ code: CouponCode, _ context: Context) -> [Transition] {
+    field.clear()
+    hits = []
+    order.setCoupon(.codes([code]))
+    return changed(context)
+  }
+}

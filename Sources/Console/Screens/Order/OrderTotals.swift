@@ -1,0 +1,90 @@
+import Shop
+import Terminal
+
+/// Whose order it is and what it comes to: list, every benefit with its value, due, points and tier after.
+struct OrderTotals {
+  let screen: OrderScreen
+  let context: Context
+
+  private var words: Words { context.words }
+  private var quote: Quote? { screen.order.quote }
+
+  func draw(into canvas: inout Canvas) {
+    drawMember(&canvas)
+    canvas.rule(words.totalHeading, row: 2)
+    guard let quote else { return }
+    var row = 3
+    for line in lines(of: quote) where row < canvas.rows {
+      let amount = SafeText(line.amount)
+      canvas.put(line.label, at: 1, row, line.role, width: max(4, canvas.columns - amount.width - 3))
+      canvas.put(amount, at: canvas.columns - amount.width - 1, row, line.role)
+      row += 1
+    }
+    row += 1
+    for line in gains(of: quote) where row < canvas.rows {
+      canvas.put(line.label, at: 1, row, line.role)
+      row += 1
+    }
+  }
+
+  private func drawMember(_ canvas: inout Canvas) {
+    guard let account = screen.account(context) else {
+      canvas.put(words.walkInCustomer, at: 1, 0, .heading)
+      canvas.put(words.memberHint, at: 1, 1, .muted)
+      return
+    }
+    canvas.put(screen.person?.name ?? "", at: 1, 0, .heading)
+    guard account.isMember else {
+      canvas.put(words.notJoined, at: 1, 1, .muted)
+      return
+    }
+    let tier = context.tierName(account.standing(on: context.today, ladder: context.state.settings.tiers).code)
+    let end = canvas.put(tier, at: 1, 1, .tierName)
+    let balance = account.balance(on: context.today)
+    canvas.put(
+      "  " + (balance < .zero ? words.owesShort(-balance) : words.pointsWord(balance)), at: end, 1,
+      balance < .zero ? .bad : .points)
+  }
+
+  private typealias Line = (label: String, amount: String, role: Role)
+
+  private func lines(of quote: Quote) -> [Line] {
+    var lines: [Line] = [(words.listPrice, words.money(quote.list), .text)]
+    lines += quote.benefits.map { benefit in
+      (words.benefit(benefit), words.money(-benefit.amount), benefit.coupon == nil ? .good : .coupon)
+    }
+    if quote.points > .zero {
+      lines.append((words.pointsUsed(quote.points), words.money(-quote.pointsValue), .points))
+    }
+    if quote.handover.kind == .delivery {
+      lines.append((words.deliveryFee, quote.handover.waived ? words.freeWord : words.money(quote.handover.fee), .text))
+    }
+    lines.append((words.toPay, words.money(quote.due), .heading))
+    return lines
+  }
+
+  /// What the member has of it; and what is within reach by one key.
+  private func gains(of quote: Quote) -> [(label: String, role: Role)] {
+    var gains: [(label: String, role: Role)] = []
+    guard let account = screen.account(context), account.isMember else {
+      return quote.memberSaving > .zero ? [(words.membersPayLess(quote.memberSaving), .accent)] : []
+    }
+    if !screen.order.isSorrow {
+      if quote.earned > .zero {
+        gains.append((words.thisOrder(quote.earned), .points))
+        gains.append((words.pointsAfter(quote.balance), .points))
+      }
+      if quote.tier != quote.tierBefore { gains.append((words.reaches(context.tierName(quote.tier)), .gold)) }
+    }
+    if quote.points == .zero, quote.mostPoints > .zero, account.owed == .zero {
+      let worth = context.state.settings.programme.value(of: quote.mostPoints)
+      gains.append((words.couldUse(quote.mostPoints, worth: worth), .muted))
+    }
+    if quote.coupons.isEmpty, let missed = quote.missed.first {
+      gains.append((words.couponMissed(words.name(missed.title), words.reason(for: missed.miss)), .muted))
+    } else if !quote.coupons.isEmpty {
+      gains.append((words.otherCoupon, .muted))
+    }
+    return gains
+  }
+}

@@ -1,0 +1,45 @@
+import Insight
+import Shop
+import Terminal
+
+/// What staff need at hand for the row they point at: the address, or what was given last year.
+struct TodayDetail {
+  let context: Context
+
+  private var words: Words { context.words }
+
+  func lines(of row: TodayScreen.Row) -> [(String, Role)] {
+    switch row {
+    case .handover(let due): lines(of: due)
+    case .held(let held): [(HeldOrders.what(held, context), .text), (words.enterTakesUp, .muted)]
+    case .date(let date): lines(of: date)
+    }
+  }
+
+  private func lines(of due: DueHandover) -> [(String, Role)] {
+    let person = due.contact.flatMap { context.view.person($0) }
+    guard let details = person?.delivery(of: due.order), !details.isBlank else {
+      let phone = person?.phones.first ?? ""
+      return [(words.list([words.orderTitle(due.number), person?.name ?? words.walkInCustomer, phone]), .text)]
+    }
+    return [
+      (words.list([words.orderTitle(due.number), details.name, details.phone]), .text),
+      (details.address, .heading),
+      (details.message.isEmpty ? "" : words.cardSays + ": " + details.message, .suggestion),
+    ].filter { !$0.0.isEmpty }
+  }
+
+  private func lines(of date: DueDate) -> [(String, Role)] {
+    var lines: [(String, Role)] = [(words.callBy(date, today: context.today), .suggestion)]
+    if let last = date.last {
+      lines.append((words.lastGiftWhole(last, today: context.today), .text))
+    } else if date.worth > .zero {
+      lines.append((words.usualSpend(date.worth), .text))
+    }
+    let receiver = date.receiver.flatMap { context.view.person(date.id)?.receiver($0) }
+    if let receiver, !(receiver.allergies + receiver.dislikes).isEmpty {
+      lines.append(("\(context.glyphs.alert) " + words.receiverLine(receiver), .warning))
+    }
+    return lines
+  }
+}
