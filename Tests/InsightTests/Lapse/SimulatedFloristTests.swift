@@ -11,10 +11,7 @@ struct SimulatedFloristTests {
   ]
 
   @Test(
-    """
-    W3: fewer yearly buyers who still come are listed than by the reference, and more \
-     of the lost are found than by simple rules
-    """, arguments: dates,
+    "W3: living yearly buyers are rarely listed, and simple rules find fewer of the lost", arguments: dates,
     [true, false])
   func truth(date: (day: String, tagged: Double, untagged: Double), tagged: Bool) throws {
     let shop = try SimulatedFlorist()
