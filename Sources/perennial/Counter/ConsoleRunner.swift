@@ -97,6 +97,10 @@ final class ConsoleRunner {
     case .setLanguage(let language):
       surroundings.session.use(language)
       surroundings.preferences.change { $0.language = language }
+    case .setCounter(let name):
+      guard CounterName.isValid(name) else { return }
+      ledger?.counter = name
+      surroundings.preferences.change { $0.counter = name }
     case .redrawAll:
       device.redrawAll()
       shown = nil

@@ -23,6 +23,7 @@ struct ConsoleStartUp {
   func run() throws {
     let remembered = preferences.read()
     let (theme, notice) = try theme(remembered)
+    session.use(counter: remembered.counter)
     let ledger = try shop()
     if session.globals.lang == nil, let language = remembered.language { session.use(language) }
     let log = LogFile(folder: session.environment.stateFolder)

@@ -2,10 +2,12 @@ import Glibc
 import Ledger
 import Shop
 
-/// What the person at the keyboard chose in the console: theme and language. Not the shop's business.
+/// What the person at the keyboard chose in the console: theme, language, the counter's name. Not the shop's business.
 struct Preferences: Record {
   var theme = ""
   var language: Language?
+  /// What this counter is called; empty for the terminal's or machine's name.
+  var counter = ""
   var extra = UnknownFields()
 
   init() {}
@@ -13,6 +15,7 @@ struct Preferences: Record {
   mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("theme", &theme)
     try coder.field("language", &language)
+    try coder.field("counter", &counter)
     try coder.unknown(&extra)
   }
 }

@@ -12,6 +12,8 @@ final class Session {
   private(set) var openLedger: Ledger?
   /// Another folder than the one named: that of a demo.
   private var ownFolder: String?
+  private var rememberedCounter: String?
+  private var status = ExitStatus.done
   private var warnings: [(code: String, sentence: String)] = []
 
   init(_ globals: GlobalOptions, _ environment: Environment) {
@@ -27,7 +29,7 @@ final class Session {
       try checkGlobals()
       try body()
       for warning in warnings { reporter.warn(warning.code, warning.sentence) }
-      return .done
+      return status
     } catch {
       let problem = Problem(error)
       reporter.report(problem)
@@ -55,10 +57,18 @@ final class Session {
   /// Mentions something once the command is done.
   func warn(_ code: String, _ sentence: String) { warnings.append((code, sentence)) }
 
+  /// Ends with a status although there is a result.
+  func end(with status: ExitStatus) { self.status = status }
+
   /// Goes on with the shop in another folder.
   func use(folder: String) {
     ownFolder = folder
     openLedger = nil
+  }
+
+  /// The name that the person at the keyboard gave this counter in the console.
+  func use(counter: String) {
+    if CounterName.isValid(counter) { rememberedCounter = counter }
   }
 
   /// Another language than that of the start: the one remembered, the one chosen at the first start.
@@ -75,7 +85,8 @@ extension Session {
     return path
   }
 
-  var counter: String { globals.counter ?? CounterName.usual }
+  /// The counter's name: as told, as remembered, else what the terminal or machine is called.
+  var counter: String { globals.counter ?? rememberedCounter ?? CounterName.usual }
 
   /// The clock, which `PERENNIAL_NOW` fixes.
   func clock() throws -> any ShopClock {
@@ -108,7 +119,8 @@ extension Session {
     if let openLedger { return openLedger }
     let ledger: Ledger
     do throws(LedgerError) {
-      ledger = try Ledger.open(PosixFileSystem(), folder: folder, clock: clockOrSystem, counter: counter, user: getuid())
+      ledger = try Ledger.open(
+        PosixFileSystem(), folder: folder, clock: clockOrSystem, counter: counter, user: getuid())
     } catch {
       throw Problem.opening(error)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Glibc
 import Ledger
 import Shop
@@ -38,12 +39,13 @@ extension Session {
     let first = zone.instant(of: opened(zone.businessDay(of: clock.now)), at: TimeOfDay(minutes: 9 * 60) ?? .midnight)
     _ = try create(in: folder, opening, clock: FixedClock(now: first, isFixed: clock.isFixed))
     use(folder: folder)
-    _ = try submit(work, content: content, label: words.pick("Making the shop", "正在生成店铺"))
+    _ = try submit(work, content: content, label: words.pick("Making the shop", "正在生成店铺"), isFirst: true)
   }
 
   func printFilledShop(_ folder: String) throws {
     let globals = try open().state.globals
-    print(["shop": .string(folder), "members": .integer(globals.members), "orders": .integer(globals.orders)]) { words in
+    print(["shop": .string(folder), "members": .integer(globals.members), "orders": .integer(globals.orders)]) {
+      words in
       words.pick(
         "A shop with \(globals.members) members and \(globals.orders) orders is in \(folder)",
         "\(folder) 里有一家店：\(globals.members) 位会员，\(globals.orders) 张订单")
