@@ -39,6 +39,7 @@ final class ConsoleRunner {
   func run() {
     surroundings.log.info("console opened, \(device.size.columns)x\(device.size.rows)")
     perform(console.handle(.resize(device.size)))
+    perform(console.start())
     draw()
     while !isLeaving {
       let event = device.read(timeoutMilliseconds: Self.tick)
