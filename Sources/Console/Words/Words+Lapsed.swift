@@ -33,7 +33,7 @@ extension Words {
     pick("Not enough history for a rhythm of this shop: 180 days is the measure.", "历史还不够算出本店节奏，暂以180天为准。")
   }
   var whyLabel: String { pick("Why", "原因") }
-  var overLabel: String { pick("Days", "过期天") }
+  var overLabel: String { pick("Days", "超期") }
   var chanceLabel: String { pick("Chance", "回头") }
   var stakeLabel: String { pick("At stake", "可能流失") }
   var nextLabel: String { pick("Next step", "下一步") }

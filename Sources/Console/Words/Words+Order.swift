@@ -82,7 +82,13 @@ extension Words {
   var itemsHeading: String { pick("Items", "商品") }
   var nothingCalledFor: String { pick("Type what they want: a name, pinyin, \"3 rose\"", "输入要什么：名称、拼音、“3枝玫瑰”") }
   var againHint: String { pick("Ctrl-A takes what they had last time", "按 Ctrl-A 照上次的来") }
-  var noPurpose: String { pick("Ctrl-E what for, Ctrl-G for whom", "Ctrl-E 选用途，Ctrl-G 选收礼人") }
+  func noPurpose(hasMember: Bool) -> String {
+    hasMember
+      ? pick("Ctrl-E what for, Ctrl-G for whom", "Ctrl-E 选用途，Ctrl-G 选收礼人") : pick("Ctrl-E what for", "Ctrl-E 选用途")
+  }
+  func allergic(_ name: String, to words: [String]) -> String {
+    pick("\(name) is \(allergicTo(words))", "\(name)\(allergicTo(words))")
+  }
   func allergicTo(_ words: [String]) -> String {
     pick("allergic to \(list(words.map { material($0) }))", "对\(list(words.map { material($0) }))过敏")
   }

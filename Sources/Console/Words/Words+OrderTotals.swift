@@ -53,7 +53,7 @@ extension Words {
   var savePaymentHelp: String { pick("Save the order; cash received may be typed first", "保存订单；可先输入收到的现金") }
   var cashReceived: String { pick("Received", "收到") }
   func cashShort(_ missing: Money) -> String { pick("\(money(missing)) short", "还差\(money(missing))") }
-  func change(_ amount: Money) -> String { pick("Change \(money(amount))", "找零\(money(amount))") }
+  func change(_ amount: Money) -> String { pick("Change \(money(amount))", "找零 \(money(amount))") }
   func pointsWhenPaid(_ points: Points) -> String {
     pick("+\(self.points(points)) points when it is paid", "付款后 +\(self.points(points))分")
   }
@@ -149,6 +149,8 @@ extension Words {
   }
   var forNextTime: String { pick("For the next visit", "下次用") }
   func couponToHandOver(_ title: String, until day: Day) -> String {
-    pick("Say: \"\(title), good through \(self.day(day)).\"", "请说：“送您\(title)，\(self.day(day))前有效。”")
+    pick(
+      "Say: \"For your next visit: \(title), good through \(self.day(day)).\"",
+      "请说：“送您一张\(title)的券，\(self.day(day))前有效。”")
   }
 }

@@ -33,17 +33,13 @@ extension Words {
   func dueFor(_ date: DueDate) -> String {
     date.receiverName.isEmpty ? occasion(date.occasion) : occasion(date.occasion, of: date.receiverName)
   }
-  /// `11 red roses, ¥168`
-  func lastGift(_ gift: PastGift) -> String {
-    pick("\(gifts(gift)), \(amount(gift.total))", "\(gifts(gift))，\(amount(gift.total))")
-  }
   var noLastGift: String { pick("nothing on file", "没有记录") }
   func lastGiftWhole(_ gift: PastGift, today: Day) -> String {
     pick(
       "Gave \(gifts(gift)) for \(amount(gift.total)) on \(nearDay(gift.day, today: today))",
       "\(nearDay(gift.day, today: today))送了\(gifts(gift))，\(amount(gift.total))")
   }
-  private func gifts(_ gift: PastGift) -> String { list(gift.items.map { name($0) }) }
+  func gifts(_ gift: PastGift) -> String { list(gift.items.map { name($0) }) }
   func usualSpend(_ amount: Money) -> String {
     pick("Usually spends about \(self.amount(amount))", "平时约花\(self.amount(amount))")
   }
