@@ -46,9 +46,16 @@ let package = Package(
     .executableTarget(
       name: "perennial",
       dependencies: [
-        "Console", "CursesTerminal", "Ledger", "Insight", "Shop", "Exchange", "Starter",
+        "Console", "CursesTerminal", "Ledger", "Insight", "Shop", "Exchange", "Starter", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
+    // Times on a synthetic shop: swift run -c release perennial-bench
+    .executableTarget(
+      name: "perennial-bench",
+      dependencies: [
+        "Console", "Insight", "Ledger", "Shop", "Starter", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "ShopTests", dependencies: ["Shop"], swiftSettings: strict),
     .testTarget(

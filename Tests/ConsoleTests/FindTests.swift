@@ -1,4 +1,5 @@
 import Shop
+import Terminal
 import Testing
 
 @testable import Console
@@ -17,6 +18,13 @@ struct FindTests {
     try Golden.check(counter.text, "find-8812.\(language.rawValue)")
   }
 
+  @Test("The selected row, the greyed keys and a failure are told apart by their roles")
+  func roles() throws {
+    let counter = try Counter()
+    try counter.press("8812<F9>")
+    try Golden.check(counter.frame.roles, "find-8812.roles")
+  }
+
   @Test("Nobody found says what to do next", arguments: Language.allCases)
   func nobody(language: Language) throws {
     let counter = try Counter(language: language)
@@ -24,7 +32,9 @@ struct FindTests {
     try Golden.check(counter.text, "find-nobody.\(language.rawValue)")
   }
 
-  @Test("Letters and digits are never commands; a name is found by its pinyin and initials", arguments: ["wxm", "wangxiao", "小美", "C1042", "王8812"])
+  @Test(
+    "Letters and digits are never commands; a name is found by its pinyin and initials",
+    arguments: ["wxm", "wangxiao", "小美", "C1042", "王8812"])
   func shapes(typed: String) throws {
     let counter = try Counter()
     try counter.press(typed)

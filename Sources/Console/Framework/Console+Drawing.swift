@@ -26,6 +26,7 @@ extension Console {
     var bar = KeyBar(screen: layers.last?.screen, context: context, canBack: layers.count > 1)
     bar.draw(into: &canvas)
     drawn = canvas.drawn
+    overdrawn = canvas.overdrawn
     return canvas.frame
   }
 
@@ -45,7 +46,8 @@ extension Console {
     let shop = view.state.settings.name[words.language]
     let name = shop.isEmpty ? "Perennial" : shop
     let place = ZonedClock(view).text(words)
-    let right = SafeText([staff.name, counter, place].filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) "))
+    let right = SafeText(
+      [staff.name, counter, place].filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) "))
     let start = canvas.columns - right.width - 1
     canvas.put(right, at: start, 0, .titleMuted)
     let screen = layers.last { !$0.screen.isOverlay }?.screen.title(context) ?? ""
@@ -77,11 +79,12 @@ extension Console {
     let row = canvas.rows - 3
     if let toast = toast?.toast {
       let role: Role = toast.tone == .bad ? .toastError : .toast
-      let sign = switch toast.tone {
-      case .good: "\(glyphs.check) "
-      case .plain: ""
-      case .bad: "\(glyphs.alert) "
-      }
+      let sign =
+        switch toast.tone {
+        case .good: "\(glyphs.check) "
+        case .plain: ""
+        case .bad: "\(glyphs.alert) "
+        }
       canvas.part(row: row, rows: 1) { line in
         line.fill(role)
         line.put(sign + toast.text, at: 1, 0, role)

@@ -21,6 +21,9 @@ extension Console {
     }
   }
 
+  /// What there is to be done when the console opens.
+  public func start() -> [Effect] { startWantedWork() }
+
   /// Another counter has changed the shop: screens read anew.
   public func shopChanged() -> [Effect] {
     refresh()
@@ -43,7 +46,8 @@ extension Console {
     // A question is answered or left before anything else is done.
     let globals = screen.isOverlay ? context.globals.filter { $0.key == .function(1) } : context.globals
     if let command = (commands + globals).first(where: { $0.answers(to: key) }) { return run(command, context) }
-    let input: ScreenInput = if case .character(let character) = key { .text(String(character), .typed) } else { .key(key) }
+    let input: ScreenInput =
+      if case .character(let character) = key { .text(String(character), .typed) } else { .key(key) }
     if let effects = give(input) { return effects }
     return unknown(context)
   }

@@ -32,6 +32,9 @@ extension Console {
     case .effect(let effect):
       if case .setTheme(let name) = effect { theme = name }
       return [effect]
+    case .setCounter(let name):
+      counter = name
+      return [.setCounter(name)]
     case .setLanguage(let language):
       words = Words(language: language, currency: words.currency)
       return [.setLanguage(language)]
@@ -70,12 +73,13 @@ extension Console {
       if top.screen.workInHand(context) != nil { keptAside = top }
       effects += dropTop()
     }
-    if case .find = route {
-      effects += dropTop()
+    if case .find(let text) = route, var find = layers.first?.screen as? FindScreen {
+      find.begin(text, fullContext())
+      layers[0].screen = find
     } else {
       refreshTop()
+      open(route)
     }
-    open(route)
     return effects + startWantedWork()
   }
 

@@ -19,6 +19,8 @@ public enum Effect: Sendable {
   case setTheme(String)
   /// Remember the language for the next start.
   case setLanguage(Language)
+  /// Remember the counter's name and use it from the next command on.
+  case setCounter(String)
   /// Draw everything anew: another program wrote over the screen.
   case redrawAll
   case quit

@@ -39,7 +39,9 @@ struct KeyBar {
     let gap = max(1, min(4, (canvas.columns - 1 - used) / max(1, globals.count)))
     var column = 1
     for (command, width) in zip(globals, widths) {
-      draw(command, cap: words.number(of: command.key), at: column, row, &canvas, isOff: isOverlay && command.key != .function(1))
+      draw(
+        command, cap: words.number(of: command.key), at: column, row, &canvas,
+        isOff: isOverlay && command.key != .function(1))
       canvas.touchable(.key(command.key), column: column, row: row, columns: width)
       column += width + gap
     }

@@ -39,7 +39,8 @@ struct Rehearsal {
 
     func facts(of command: CommandID) -> PastCommand? {
       commands.first { $0.id == command }.map { recent in
-        let author = recent.events.lazy.compactMap { if case .orderPlaced(let order) = $0 { order.by } else { nil } }.first
+        let author = recent.events.lazy.compactMap { if case .orderPlaced(let order) = $0 { order.by } else { nil } }
+          .first
         return PastCommand(events: recent.events, at: recent.at, by: author ?? by)
       }
     }

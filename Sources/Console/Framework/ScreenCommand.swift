@@ -46,12 +46,18 @@ extension Screen {
 extension Key {
   /// Alt and a digit is the function key of that number, Alt-0 is F10.
   var withoutAlt: Key {
-    guard case .alt(let character) = self, character.isASCII, let digit = character.wholeNumberValue else { return self }
+    guard case .alt(let character) = self, character.isASCII, let digit = character.wholeNumberValue else {
+      return self
+    }
     return .function(digit == 0 ? 10 : digit)
   }
 
   /// The key with its letter in lower case.
   var folded: Key {
-    if case .character(let character) = self, let lower = character.lowercased().first { .character(lower) } else { self }
+    if case .character(let character) = self, let lower = character.lowercased().first {
+      .character(lower)
+    } else {
+      self
+    }
   }
 }

@@ -25,6 +25,7 @@ enum Transition {
   case wrongCode
   case effect(Effect)
   case setLanguage(Language)
+  case setCounter(String)
 }
 
 /// What a picker or a question hands back.

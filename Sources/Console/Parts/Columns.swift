@@ -18,9 +18,11 @@ struct Columns {
   init(_ columns: [Column], room: Int) {
     var places = Array(columns.indices)
     func needed() -> Int { places.reduce(0) { $0 + columns[$1].width } + 2 * max(0, places.count - 1) }
-    while needed() > room, let last = places.filter({ columns[$0].priority > 0 }).max(by: {
-      columns[$0].priority < columns[$1].priority
-    }) {
+    while needed() > room,
+      let last = places.filter({ columns[$0].priority > 0 }).max(by: {
+        columns[$0].priority < columns[$1].priority
+      })
+    {
       places.removeAll { $0 == last }
     }
     let shares = places.reduce(0) { $0 + columns[$1].grows }

@@ -159,7 +159,8 @@ extension Form {
       canvas.put(box + SafeText(" " + look.placeholder), at: start, row, isFocused ? .fieldFocused : .field)
     }
     if let message = look.message {
-      canvas.put((look.isWrong ? "\(canvas.glyphs.alert) " : "") + message, at: start, row + 1, look.isWrong ? .bad : .muted)
+      canvas.put(
+        (look.isWrong ? "\(canvas.glyphs.alert) " : "") + message, at: start, row + 1, look.isWrong ? .bad : .muted)
     }
   }
 

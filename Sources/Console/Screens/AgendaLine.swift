@@ -1,12 +1,24 @@
+import Insight
 import Shop
 
 /// One line of what is due, cheap enough for the first screen: feasts in their lead time, orders to hand over.
 struct AgendaLine: Hashable {
   var when: String
   var what: String
+  /// Added where there is room for it.
+  var more = ""
   var isUrgent = false
 
-  static func all(_ context: Context) -> [AgendaLine] { handovers(context) + feasts(context) }
+  static func all(_ context: Context, dates: [DueDate]) -> [AgendaLine] {
+    handovers(context) + feasts(context) + dates.prefix(30).map { line($0, context) }
+  }
+
+  private static func line(_ date: DueDate, _ context: Context) -> AgendaLine {
+    AgendaLine(
+      when: context.words.distance(to: date.day, from: context.today), what: context.words.dueDate(date),
+      more: context.words.lastGift(date),
+      isUrgent: date.callBy <= context.today)
+  }
 
   /// Orders to be picked up or delivered today and tomorrow.
   private static func handovers(_ context: Context) -> [AgendaLine] {

@@ -1,12 +1,15 @@
+import Insight
 import Shop
 import Terminal
 
 /// Find a customer: every letter and digit goes into the field, the list narrows with each key.
 struct FindScreen: Screen {
-  private var field: TextField
-  private var list = ListPart("found")
-  private var found: FindResult
-  private var agenda: [AgendaLine] = []
+  var field: TextField
+  var list = ListPart("found")
+  var found: FindResult
+  var agenda: [AgendaLine] = []
+  /// Whose dates come up, worked out once a day on the worker.
+  private var due: (day: Day, dates: [DueDate])?
 
   /// Rows asked for; the count tells of the rest.
   private static let limit = 200
@@ -22,8 +25,7 @@ struct FindScreen: Screen {
   func title(_ context: Context) -> String { context.words.findKey }
 
   func subject(_ context: Context) -> PersonID? {
-    guard let row = selection, row.isMember else { return nil }
-    return row.id
+    selection.flatMap { context.state.account($0.id)?.id }
   }
 
   private var selection: FoundPerson? {
@@ -75,81 +77,33 @@ struct FindScreen: Screen {
     return []
   }
 
+  /// F2: the field as new, or with this text in it.
+  mutating func begin(_ text: String, _ context: Context) {
+    field.set(text)
+    list.select(0)
+    refresh(context)
+  }
+
+  mutating func wantedWork(_ context: Context) -> Transition? {
+    let today = context.today
+    guard due?.day != today, context.state.globals.members > 0 else { return nil }
+    due = (today, [])
+    return .work { snapshot, _ in DueDates.make(state: snapshot.state, directory: snapshot.directory, on: today) }
+  }
+
+  mutating func worked(_ outcome: WorkOutcome, _ context: Context) {
+    guard case .done(let result) = outcome, let dates = result as? [DueDate] else { return }
+    due = (context.today, dates)
+    refresh(context)
+  }
+
   mutating func refresh(_ context: Context) {
     search(context)
-    agenda = field.isEmpty ? AgendaLine.all(context) : []
+    agenda = field.isEmpty ? AgendaLine.all(context, dates: due?.dates ?? []) : []
   }
 
   private mutating func search(_ context: Context) {
     let query = field.text.trimmed
     found = query.isEmpty ? FindResult(matches: 0, rows: []) : context.view.find(query, limit: Self.limit)
-  }
-
-  func draw(into canvas: inout Canvas, _ context: Context) {
-    let words = context.words
-    field.draw(
-      into: &canvas, at: 2, 1, width: min(60, canvas.columns - 18), isFocused: true, placeholder: words.findHint)
-    if field.isEmpty {
-      canvas.part(row: 3) { drawAgenda(&$0, context) }
-    } else if found.rows.isEmpty {
-      drawNobody(&canvas, words)
-    } else {
-      canvas.put(
-        words.found(found.matches), at: canvas.columns - 15, 1, .muted, width: 14, align: .trailing)
-      drawRows(&canvas, context)
-    }
-  }
-
-  private func drawRows(_ canvas: inout Canvas, _ context: Context) {
-    let words = context.words
-    let columns = Columns(
-      [
-        .init(title: words.nameLabel, width: 18, grows: 2),
-        .init(title: words.phoneLabel, width: 13),
-        .init(title: words.tierLabel, width: 12, grows: 1),
-        .init(title: words.pointsKey, width: 8, align: .trailing, priority: 1),
-        .init(title: words.lastOrderLabel, width: 12, priority: 2),
-        .init(title: words.cardLabel, width: 12, grows: 1, priority: 3),
-      ], room: canvas.columns - 5)
-    columns.drawTitles(into: &canvas, at: 3, 3)
-    canvas.part(column: 1, row: 4, columns: canvas.columns - 2) { part in
-      list.draw(count: found.rows.count, into: &part) { place, _, row in
-        let person = found.rows[place]
-        columns.draw(
-          [
-            (person.name, .text), (person.phone, .text), (tier(of: person, context), .tierName),
-            (person.isMember ? words.points(person.points) : "", .points),
-            (person.lastOrder.map { words.day($0) } ?? "", .muted), (person.card, .muted),
-          ], into: &row)
-      }
-    }
-  }
-
-  private func tier(of person: FoundPerson, _ context: Context) -> String {
-    guard person.isMember else { return context.words.notJoined }
-    return context.tierName(person.tier)
-  }
-
-  private func drawNobody(_ canvas: inout Canvas, _ words: Words) {
-    canvas.put(words.nobodyFound(field.text), at: 2, 3, .warning)
-    canvas.put(words.nobodyFoundNext, at: 2, 4, .muted)
-  }
-
-  private func drawAgenda(_ canvas: inout Canvas, _ context: Context) {
-    let words = context.words
-    guard context.state.globals.members > 0 || context.state.globals.orders > 0 else {
-      canvas.put(words.noMembersYet, at: 2, 0)
-      canvas.put(words.noMembersNext, at: 2, 1, .muted)
-      return
-    }
-    canvas.put(words.membersOnFile(context.state.globals.members), at: 2, 0, .muted)
-    guard !agenda.isEmpty else { return }
-    canvas.part(row: 2) { part in
-      part.rule(words.todayKey, row: 0)
-      for (row, line) in agenda.prefix(max(0, part.rows - 1)).enumerated() {
-        let end = part.put(line.when, at: 2, row + 1, line.isUrgent ? .warning : .muted, width: 14)
-        part.put(line.what, at: end + 1, row + 1)
-      }
-    }
   }
 }

@@ -22,12 +22,23 @@ struct MenuScreen: Screen {
     let other: Language = words.language == .english ? .chinese : .english
     let noShop = context.view is NoShop ? words.firstMakeShop : nil
     return [
-      Entry(label: words.newMember, detail: words.newMemberHelp, transitions: [.replace(.enrol(EnrolSeed()))], unavailable: noShop),
-      Entry(label: words.walkIn, detail: words.walkInHelp, transitions: [.replace(.newOrder(OrderSeed()))], unavailable: noShop),
+      Entry(
+        label: words.newMember, detail: words.newMemberHelp, transitions: [.replace(.enrol(EnrolSeed()))],
+        unavailable: noShop),
+      Entry(
+        label: words.walkIn, detail: words.walkInHelp, transitions: [.replace(.newOrder(OrderSeed()))],
+        unavailable: noShop),
       Entry(label: words.closeDay, detail: words.closeDayHelp, transitions: [.home(.closeDay)], unavailable: noShop),
       Entry(
         label: words.languageLabel, detail: words.otherLanguage, transitions: [.setLanguage(other)]),
       Entry(label: words.themeLabel, detail: context.theme, transitions: [.open(.themes)]),
+      Entry(
+        label: words.counterLabel, detail: context.counter,
+        transitions: [
+          .present(
+            PromptScreen(
+              "counter", heading: words.counterTitle, hint: words.counterHint, text: context.counter, limit: 16))
+        ]),
       Entry(label: words.redraw, detail: words.redrawHelp, transitions: [.effect(.redrawAll), .back]),
       Entry(label: words.about, detail: words.aboutHelp, transitions: [.open(.about)]),
       Entry(label: words.quit, detail: words.quitHelp, transitions: quit(context)),
@@ -50,10 +61,17 @@ struct MenuScreen: Screen {
     ]
   }
 
+  mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
+    guard case .text("counter", let name) = answer else { return [] }
+    let isAllowed = name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    return isAllowed ? [.setCounter(name)] : [.say(.bad(context.words.counterHint))]
+  }
+
   mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
     let entries = entries(context)
     switch list.handle(input, count: entries.count, context) {
-    case .activated: return entries[list.selected].unavailable.map { [.say(.bad($0))] } ?? entries[list.selected].transitions
+    case .activated:
+      return entries[list.selected].unavailable.map { [.say(.bad($0))] } ?? entries[list.selected].transitions
     case .moved: return []
     case .unused: return input == .tick ? [] : nil
     }

@@ -39,7 +39,8 @@ struct ThemeScreen: Screen {
       (.gold, context.words.sampleGold),
       (.points, context.words.pointsWord(Points(1_250))), (.coupon, context.words.couponKey),
       (.occasion, context.words.occasion("birthday")), (.good, context.words.sampleGood),
-      (.warning, context.words.sampleWarning), (.bad, context.words.sampleBad), (.selected, context.words.sampleSelected),
+      (.warning, context.words.sampleWarning), (.bad, context.words.sampleBad),
+      (.selected, context.words.sampleSelected),
     ]
     canvas.part(column: 34, row: 1) { part in
       for (row, sample) in samples.enumerated() { part.put(sample.1, at: 0, row, sample.0) }

@@ -6,7 +6,9 @@ extension Words {
     for event in receipt.events {
       switch event {
       case .orderPlaced(let order):
-        return pick("Order \(order.number) saved, \(money(order.due)) - F9 Undo", "订单 \(order.number) 已保存，\(money(order.due)) - F9 撤销")
+        return pick(
+          "Order \(order.number) saved, \(money(order.due)) - F9 Undo",
+          "订单 \(order.number) 已保存，\(money(order.due)) - F9 撤销")
       case .orderRefunded(let fact):
         return pick("Refund saved: \(money(fact.refund.money)) back", "退款已保存：退 \(money(fact.refund.money))")
       case .couponIssued(let coupon) where !receipt.events.contains(where: \.isRefund):
@@ -17,7 +19,8 @@ extension Words {
       case .orderHeld: return pick("Order put aside; every counter sees it - F9 Undo", "已挂单，各柜台都能看到 - F9 撤销")
       case .holdEnded: return pick("The order put aside is gone from the list", "挂单已取下")
       case .memberJoined: return pick("Welcome - the new member is saved", "新会员已保存")
-      case .orderPaid(let fact) where fact.settles: return pick("Paid \(money(fact.amount)). Saved", "已收 \(money(fact.amount))，已保存")
+      case .orderPaid(let fact) where fact.settles:
+        return pick("Paid \(money(fact.amount)). Saved", "已收 \(money(fact.amount))，已保存")
       case .orderFulfilled: return pick("Handed over. Saved", "已交付，已保存")
       case .dayClosed(let fact): return pick("\(day(fact.day)) is closed. Saved", "\(day(fact.day))已日结")
       case .pointsMoved(let fact) where fact.reason != .lapsed:

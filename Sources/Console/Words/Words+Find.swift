@@ -1,3 +1,4 @@
+import Insight
 import Shop
 
 extension Words {
@@ -7,7 +8,7 @@ extension Words {
   var clearHelp: String { pick("Empty the search field", "清空查找框") }
   var fieldIsEmpty: String { pick("The field is empty already", "查找框已经是空的") }
   var newMember: String { pick("New member", "新会员") }
-  var newMemberHelp: String { pick("Enrol someone, with what was typed filled in", "办新会员，已输入的内容会带过去") }
+  var newMemberHelp: String { pick("Enrol someone, with what was typed", "办新会员，已输入的内容会带过去") }
   var openMemberHelp: String { pick("Open the selected customer", "打开所选顾客") }
   var nameLabel: String { pick("Name", "姓名") }
   var phoneLabel: String { pick("Phone", "手机") }
@@ -25,6 +26,18 @@ extension Words {
     pick("Ctrl-N enrols the first; F3 sells to a walk-in", "按 Ctrl-N 办第一位会员；按 F3 给散客开单")
   }
   func membersOnFile(_ count: Int) -> String { pick(self.count(count, "member", "members"), "会员\(count)位") }
+  /// `王小美: 李娜's anniversary`
+  func dueDate(_ date: DueDate) -> String {
+    let who = date.receiverName.isEmpty ? "" : pick(date.receiverName + "'s ", date.receiverName + "的")
+    return date.name + pick(": ", "：") + who + occasion(date.occasion)
+  }
+
+  /// `, last time 11 red roses ¥168`; empty when nothing is known.
+  func lastGift(_ date: DueDate) -> String {
+    guard let gift = date.last else { return "" }
+    return pick(", last time ", "，上次") + list(gift.items.map { name($0) }) + " " + amount(gift.total)
+  }
+
   func toHandOver(deliveries: Int, pickUps: Int) -> String {
     pick(
       list([

@@ -16,12 +16,14 @@ extension Words {
         "suits \(receiver.isEmpty ? "the" : receiver + "'s") \(occasion(code))" + (when.map { " on \($0)" } ?? ""),
         (when.map { $0 } ?? "") + (receiver.isEmpty ? "" : receiver + "的") + "\(occasion(code))正合适")
     case .popularFor(let code, let orders):
-      return pick("chosen for \(occasion(code)) in \(count(orders, "order", "orders"))", "\(occasion(code))常有人选，\(orders)单")
+      return pick(
+        "chosen for \(occasion(code)) in \(count(orders, "order", "orders"))", "\(occasion(code))常有人选，\(orders)单")
     case .likes(let word, let receiver):
       return pick(
         receiver.isEmpty ? "they like \(word)" : "\(receiver) likes \(word)",
         receiver.isEmpty ? "喜欢\(material(word))" : "\(receiver)喜欢\(material(word))")
-    case .shopFavourite(let orders): return pick("a favourite here, \(count(orders, "order", "orders"))", "店里热卖，\(orders)单")
+    case .shopFavourite(let orders):
+      return pick("a favourite here, \(count(orders, "order", "orders"))", "店里热卖，\(orders)单")
     case .inSeason(let season): return pick("in season: \(name(of: season))", "\(name(of: season))当季")
     case .available: return pick("fresh in the shop", "店里现货")
     }
@@ -40,8 +42,10 @@ extension Words {
   public func sentence(for reason: LapseReason, today: Day) -> String {
     switch reason {
     case .missedOccasion(let code, _, let name, let day, let times, let years):
-      let what = [name.isEmpty ? "" : pick(name + "'s", name + "的"), code.map { occasion($0) } ?? pick("yearly gift", "每年的礼物")]
-        .filter { !$0.isEmpty }.joined(separator: pick(" ", ""))
+      let what = [
+        name.isEmpty ? "" : pick(name + "'s", name + "的"), code.map { occasion($0) } ?? pick("yearly gift", "每年的礼物"),
+      ]
+      .filter { !$0.isEmpty }.joined(separator: pick(" ", ""))
       let missed = times > 1 ? pick(", \(times) times in a row", "，已连续\(times)次") : ""
       return pick(
         "Bought for \(what) in \(count(years, "year", "years")); \(nearDay(day, today: today)) went by without an order\(missed)",
@@ -80,7 +84,8 @@ extension Words {
         "\(nearDay(day, today: today))，\(name.isEmpty ? "" : name + "的")\(what)")
     case .rhythm(let usual, let day, _):
       return pick(
-        "usually every \(usual) days: about \(nearDay(day, today: today))", "通常每\(usual)天来一次，约\(nearDay(day, today: today))")
+        "usually every \(usual) days: about \(nearDay(day, today: today))",
+        "通常每\(usual)天来一次，约\(nearDay(day, today: today))")
     }
   }
 

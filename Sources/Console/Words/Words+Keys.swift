@@ -48,13 +48,13 @@ extension Words {
 
   var helpKeyHelp: String { pick("What the keys do here", "本页各键的用途") }
   var findKeyHelp: String { pick("Find a customer", "查找顾客") }
-  var orderKeyHelp: String { pick("The open order, or a new one for the member in hand", "回到未结的单，或为当前会员开单") }
+  var orderKeyHelp: String { pick("The open order, or a new one", "回到未结的单，或开新单") }
   var couponKeyHelp: String { pick("Issue a coupon or look at one", "发券、查券") }
   var pointsKeyHelp: String { pick("Where the member's points come from", "当前会员的积分明细") }
   var todayKeyHelp: String { pick("What is due: dates, deliveries", "今日要办：纪念日、配送") }
   var lapsedKeyHelp: String { pick("Customers who have not come back", "该来而没来的顾客") }
   var reportsKeyHelp: String { pick("The day's takings, and its close", "当日收款与日结") }
-  var undoKeyHelp: String { pick("Take back the last thing done at this counter", "撤销本柜台最近一次操作") }
+  var undoKeyHelp: String { pick("Take back what this counter did last", "撤销本柜台最近一次操作") }
   var menuKeyHelp: String { pick("Everything that has no key of its own", "其他功能") }
   var quitHelp: String { pick("Leave the console", "退出程序") }
   var backHelp: String { pick("Back to where you came from", "回到上一页") }

@@ -10,13 +10,13 @@ extension Words {
   var newOrder: String { pick("Order", "开单") }
   var newOrderHelp: String { pick("A new order for this member", "为这位会员开单") }
   var details: String { pick("Details", "详情") }
-  var detailsHelp: String { pick("The selected order: lines, payment, refund", "所选订单：明细、付款、退款") }
+  var detailsHelp: String { pick("The selected order, line by line", "所选订单：明细、付款、退款") }
   var sameAgain: String { pick("Again", "照旧") }
-  var sameAgainHelp: String { pick("The selected order once more, to be changed before saving", "照所选的单再来一份，保存前可改") }
+  var sameAgainHelp: String { pick("The selected order again, to be changed", "照所选的单再来一份，保存前可改") }
   var edit: String { pick("Edit", "修改") }
   var editHelp: String { pick("Change name, phone, birthday, consent", "修改姓名、手机、生日、联系许可") }
   var receivers: String { pick("Receivers", "收礼人") }
-  var receiversHelp: String { pick("Whom they give to: dates, allergies, dislikes", "送给谁：纪念日、过敏、忌讳") }
+  var receiversHelp: String { pick("Whom they give to: dates and allergies", "送给谁：纪念日、过敏、忌讳") }
   var note: String { pick("Note", "备注") }
   var noteHelp: String { pick("Write a line about the customer", "记一条备注") }
   var noteTitle: String { pick("A note about the customer", "顾客备注") }
@@ -25,7 +25,7 @@ extension Words {
   var joinHelp: String { pick("Make this customer a member", "为这位顾客办入会") }
   var mute: String { pick("Mute", "勿扰") }
   var unmute: String { pick("Unmute", "解除") }
-  var muteHelp: String { pick("No reminders and no marketing at all, or again", "不再提醒、不再推广；再按一次恢复") }
+  var muteHelp: String { pick("No reminders, no marketing; or again", "不再提醒、不再推广；再按一次恢复") }
   var promptHelp: String { pick("Keep what was typed", "保存所输内容") }
   var typeSomething: String { pick("Nothing typed yet", "还没有输入") }
   var noOrdersYet: String { pick("No order yet", "还没有订单") }
@@ -54,12 +54,14 @@ extension Words {
   func owes(_ points: Points) -> String {
     pick("Owes \(pointsWord(points)): cannot be spent until filled", "欠\(pointsWord(points))，补足前不能使用")
   }
-  func expires(_ points: Points, on day: Day, today: Day) -> String {
+  func expires(_ points: Points, on day: Day) -> String {
     pick("\(self.points(points)) expire on \(self.day(day))", "\(self.points(points))分\(self.day(day))到期")
   }
   func allergic(_ what: String) -> String { pick("Allergies - \(what)", "过敏 - \(what)") }
   var quiet: String { pick("No reminders, no offers: leave in peace", "勿打扰：不提醒、不推销") }
-  func noteLine(_ note: PersonNote, today: Day) -> String { "\(nearDay(note.day, today: today)) \(note.by): \(note.text)" }
+  func noteLine(_ note: PersonNote, today: Day) -> String {
+    "\(nearDay(note.day, today: today)) \(note.by): \(note.text)"
+  }
 
   var suggestionsHeading: String { pick("To suggest", "可以推荐") }
   var couponsHeading: String { pick("Coupons", "优惠券") }
@@ -71,20 +73,19 @@ extension Words {
   var noDates: String { pick("none - E and R add them", "没有，按 E 或 R 添加") }
   var noReceivers: String { pick("none - R adds one", "没有，按 R 添加") }
   var noNotes: String { pick("none - N writes one", "没有，按 N 添加") }
-  func through(_ day: Day, today: Day) -> String { pick("to \(nearDay(day, today: today))", "至\(nearDay(day, today: today))") }
+  func through(_ day: Day, today: Day) -> String {
+    pick("to \(nearDay(day, today: today))", "至\(nearDay(day, today: today))")
+  }
   func yearLine(_ year: Qualification) -> String {
     pick("\(count(year.orders, "order", "orders")), \(amount(year.spend))", "\(year.orders)单，\(amount(year.spend))")
   }
 
-  /// `28 Nov, in 7 days: 李娜's anniversary`; a lunar date has its own form beside the solar day (D03).
-  func cardDate(_ date: MemberCard.CardDate, today: Day) -> String {
+  /// `28 Nov 李娜 anniversary 12`; a lunar date has its own form beside the solar day (D03).
+  func cardDate(_ date: MemberCard.CardDate) -> String {
     let lunar = date.on.calendar == .lunar ? " (\(recurring(date.on)))" : ""
     let years = date.count.flatMap { $0 > 0 ? " \($0)" : nil } ?? ""
-    return pick(
-      shortDay(date.day) + " " + (date.receiver.isEmpty ? "" : date.receiver + " ") + occasion(date.occasion) + years
-        + lunar + ", " + distance(to: date.day, from: today),
-      shortDay(date.day) + " " + (date.receiver.isEmpty ? "" : date.receiver) + occasion(date.occasion) + years
-        + lunar + "，" + distance(to: date.day, from: today))
+    let who = date.receiver.isEmpty ? "" : pick(date.receiver + " ", date.receiver)
+    return shortDay(date.day) + " " + who + occasion(date.occasion) + years + lunar
   }
 
   func recurring(_ date: PersonalDate, receiver: Receiver, today: Day) -> String {

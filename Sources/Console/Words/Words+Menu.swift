@@ -8,6 +8,9 @@ extension Words {
   var otherLanguage: String { pick("中文", "English") }
   var themeLabel: String { pick("Theme", "配色") }
   var themeBackHelp: String { pick("Back, with the theme as it was", "返回，不换配色") }
+  var counterLabel: String { pick("Counter", "柜台名") }
+  var counterTitle: String { pick("What is this counter called?", "本柜台叫什么？") }
+  var counterHint: String { pick("1 to 16 of a-z, 0-9 and -", "1 到 16 个小写字母、数字或 -") }
   var redraw: String { pick("Draw anew", "重画屏幕") }
   var redrawHelp: String { pick("When something else wrote over the screen", "屏幕花了的时候用") }
   var about: String { pick("About", "关于") }

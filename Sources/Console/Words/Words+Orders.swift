@@ -6,12 +6,15 @@ extension Words {
   func refundTitle(_ number: String) -> String { pick("Refund of \(number)", "退款 \(number)") }
   func undoTitle(_ number: String) -> String { pick("Undo order \(number)", "撤销订单 \(number)") }
   var walkInOrder: String { pick("Walk-in", "散客") }
-  func takenBy(_ name: String, on day: Day) -> String { pick("\(self.day(day)), by \(name)", "\(self.day(day))，\(name)经手") }
+  func takenBy(_ name: String, on day: Day) -> String {
+    pick("\(self.day(day)), by \(name)", "\(self.day(day))，\(name)经手")
+  }
   func forReceiver(_ name: String) -> String { pick("for \(name)", "送\(name)") }
   var handedOver: String { pick("handed over", "已交付") }
   var notHandedOver: String { pick("not handed over yet", "未交付") }
   func paidState(_ order: Order) -> String {
-    order.isSettled ? pick("paid", "已付") : pick("\(money(order.due - order.paid)) to be paid", "待付\(money(order.due - order.paid))")
+    order.isSettled
+      ? pick("paid", "已付") : pick("\(money(order.due - order.paid)) to be paid", "待付\(money(order.due - order.paid))")
   }
   var linesHeading: String { pick("Lines", "明细") }
   var freeWord: String { pick("free", "赠") }
@@ -28,7 +31,7 @@ extension Words {
   var refund: String { pick("Refund", "退款") }
   var refundHelp: String { pick("See what a refund comes to, then save it", "先看退款结果，再保存") }
   var pay: String { pick("Pay", "收款") }
-  var payHelp: String { pick("Take the money for an order to be paid later", "收后付订单的款") }
+  var payHelp: String { pick("Take the money that is still due", "收后付订单的款") }
   var payTitle: String { pick("Paid how?", "怎么付？") }
   var handOver: String { pick("Hand over", "交付") }
   var handOverHelp: String { pick("The goods have left the shop", "货已交给顾客或送出") }
@@ -52,7 +55,9 @@ extension Words {
   func givenBack(_ amount: Money, by tender: Tender) -> String {
     pick("\(money(amount)) back, \(name(of: tender))", "退\(money(amount))，\(name(of: tender))")
   }
-  func lotUntil(_ day: Day, today: Day) -> String { pick("lot to \(nearDay(day, today: today))", "\(nearDay(day, today: today))到期") }
+  func lotUntil(_ day: Day, today: Day) -> String {
+    pick("lot to \(nearDay(day, today: today))", "\(nearDay(day, today: today))到期")
+  }
   var owedLabel: String { pick("owed", "欠分") }
   func comesBackUntil(_ day: Day, today: Day) -> String {
     pick("back, to \(nearDay(day, today: today))", "退回，至\(nearDay(day, today: today))")

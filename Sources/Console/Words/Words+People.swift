@@ -12,9 +12,9 @@ extension Words {
   var noReceiversNext: String {
     pick("N adds whom they give to: the dates come up in Today in time", "按 N 添加，纪念日快到时会在“今日”提醒")
   }
-  var saveFormHelp: String { pick("Save; Enter on the last field does the same", "保存；在最后一项按回车也可以") }
+  var saveFormHelp: String { pick("Save, as Enter on the last field does", "保存；在最后一项按回车也可以") }
   var openIt: String { pick("Open it", "打开它") }
-  var openDuplicateHelp: String { pick("Open the customer who has this phone already", "打开已用此手机号的顾客") }
+  var openDuplicateHelp: String { pick("Open the customer who has this phone", "打开已用此手机号的顾客") }
   var noDuplicate: String { pick("Nobody else has this phone", "没有别人用这个手机号") }
   var dateWrong: String { pick("A date as 5-12 or 1988-05-12", "日期写成 5-12 或 1988-05-12") }
   var solar: String { pick("solar", "公历") }

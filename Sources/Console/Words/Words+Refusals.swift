@@ -20,12 +20,6 @@ extension Words {
     case .phoneUnreadable(let text): pick("\"\(text)\" is no phone number", "“\(text)”不是电话号码")
     case .alreadyMember: pick("Is a member already", "已经是会员")
     case .notMember: pick("Has not joined yet - New member first", "还不是会员，请先入会")
-    default: orderSentence(for: refusal)
-    }
-  }
-
-  private func orderSentence(for refusal: Refusal) -> String {
-    switch refusal {
     case .orderEmpty: pick("Nothing in the order yet: type a product", "单里还没有商品，请输入商品")
     case .quantityUnreadable(let sku): pick("How many of \(sku)? 1 to 9999", "\(sku) 要几件？1 到 9999")
     case .priceMissing(let sku): pick("\(sku) has no fixed price: type one", "\(sku) 没有定价，请输入价格")
@@ -40,12 +34,6 @@ extension Words {
     case .alreadyPaid: pick("Is paid already", "已经付过款")
     case .alreadyFulfilled: pick("Was handed over already", "已经交付")
     case .orderTaken: pick("The order belongs to another member", "这张单已属于另一位会员")
-    default: benefitSentence(for: refusal)
-    }
-  }
-
-  private func benefitSentence(for refusal: Refusal) -> String {
-    switch refusal {
     case .coupon(let miss): pick("The coupon does not apply: \(reason(for: miss))", "券不能用：\(reason(for: miss))")
     case .couponsExclusive: pick("One coupon an order: these cannot be used together", "一单一券，这几张不能同用")
     case .couponUsed: pick("The coupon has been used", "券已用过")
@@ -57,12 +45,6 @@ extension Words {
     case .pointsStep(let step): pick("Points are spent in steps of \(step)", "积分以\(step)为单位使用")
     case .pointsAboveCap(let most): pick("At most \(pointsWord(most)) in this order", "这单最多用\(pointsWord(most))")
     case .nothingToAdjust: pick("Nothing to change", "没有要改的")
-    default: refundSentence(for: refusal)
-    }
-  }
-
-  private func refundSentence(for refusal: Refusal) -> String {
-    switch refusal {
     case .nothingToRefund: pick("Nothing is left to refund", "已全部退完")
     case .lineUnknown(let line): pick("The order has no line \(line)", "单里没有第\(line)行")
     case .lineQuantity(let line, let left): pick("Line \(line): \(left) can come back", "第\(line)行最多可退 \(left) 件")
@@ -73,7 +55,6 @@ extension Words {
       pick("Longer ago than \(minutes) minutes: ask staff who may refund", "已过\(minutes)分钟，请有退款权限的人办")
     case .usedSince: pick("A later order used what this one gave: undo that first", "后来的订单已用了它送的券，请先撤销那一单")
     case .settingsInvalid(let fault): sentence(for: fault)
-    default: refusal.code
     }
   }
 
@@ -84,7 +65,8 @@ extension Words {
     case .noEligibleGoods: pick("nothing in the order counts towards it", "单里没有适用的商品")
     case .needsPieces(let pieces): pick("needs \(count(pieces, "more piece", "more pieces"))", "还差\(pieces)件")
     case .wrongTier: pick("only for other tiers", "仅限其他等级")
-    case .wrongWeekday(let days): pick("only on \(list(days.map { weekday(number: $0) }))", "仅限\(list(days.map { weekday(number: $0) }))")
+    case .wrongWeekday(let days):
+      pick("only on \(list(days.map { weekday(number: $0) }))", "仅限\(list(days.map { weekday(number: $0) }))")
     case .notFirstOrder: pick("only for a first order", "仅限首单")
     case .notTheirs: pick("belongs to another member", "是别的会员的券")
     case .noDeliveryFee: pick("there is no delivery fee", "没有配送费")
@@ -98,7 +80,9 @@ extension Words {
   func sentence(for fault: SettingsFault) -> String {
     switch fault {
     case .outOfRange(let key, let range):
-      pick("\(key) must be \(range.lowerBound) to \(range.upperBound)", "\(key) 应为 \(range.lowerBound) 到 \(range.upperBound)")
+      pick(
+        "\(key) must be \(range.lowerBound) to \(range.upperBound)",
+        "\(key) 应为 \(range.lowerBound) 到 \(range.upperBound)")
     case .missing(let key): pick("\(key) is missing", "缺少 \(key)")
     case .duplicate(let key, let code): pick("\(key): \(code) stands there twice", "\(key)：\(code) 重复")
     case .unknown(let key, let code): pick("\(key): \(code) is not known", "\(key)：没有 \(code)")

@@ -138,9 +138,13 @@ extension Words {
         "\(percent(terms.percent)) off" + (from ? " from \(amount(terms.threshold))" : "") + cap,
         (from ? "满\(plain(terms.threshold))" : "") + foldOff(terms.percent) + cap)
     case .buyGet: return pick("buy \(terms.buy), get \(terms.get) free", "买\(terms.buy)送\(terms.get)")
-    case .gift: return pick("a gift" + (from ? " from \(amount(terms.threshold))" : ""), (from ? "满\(plain(terms.threshold))" : "") + "送礼品")
+    case .gift:
+      return pick(
+        "a gift" + (from ? " from \(amount(terms.threshold))" : ""), (from ? "满\(plain(terms.threshold))" : "") + "送礼品")
     case .freeDelivery:
-      return pick("free delivery" + (from ? " from \(amount(terms.threshold))" : ""), (from ? "满\(plain(terms.threshold))" : "") + "免配送费")
+      return pick(
+        "free delivery" + (from ? " from \(amount(terms.threshold))" : ""),
+        (from ? "满\(plain(terms.threshold))" : "") + "免配送费")
     }
   }
 

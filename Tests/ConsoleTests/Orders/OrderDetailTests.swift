@@ -15,14 +15,14 @@ struct OrderDetailTests {
 
   @Test("Lines, benefits, points and payment", arguments: Language.allCases)
   func details(language: Language) throws {
-    try Golden.check(Self.counter(language).text, "order-detail.\(language.rawValue)")
+    try Golden.check(Self.counter(language).text, "order-after-sale.\(language.rawValue)")
   }
 
   @Test("D10: what a refund comes to, before it is saved", arguments: Language.allCases)
   func rehearsal(language: Language) throws {
     let counter = try Self.counter(language)
     try counter.press("r")
-    try Golden.check(counter.text, "refund.\(language.rawValue)")
+    try Golden.check(counter.text, "refund-whole.\(language.rawValue)")
   }
 
   @Test("D10: a part of the order, line by line", arguments: Language.allCases)

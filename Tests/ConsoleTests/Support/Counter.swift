@@ -28,6 +28,7 @@ final class Counter {
       themes: ["daylight", "evening", "high-contrast", "mono"], folder: "/home/shop/perennial")
     start.now = shop.now
     console = Console(start)
+    carryOut(console.start())
     show()
   }
 
@@ -68,7 +69,7 @@ final class Counter {
         console.workFinished(request.token, result.map { .done($0) } ?? .cancelled)
       case .copy(let text): terminal.copyToClipboard(text)
       case .quit: hasQuit = true
-      case .cancelWork, .createShop, .setTheme, .setLanguage, .redrawAll: effects.append(effect)
+      case .cancelWork, .createShop, .setTheme, .setLanguage, .setCounter, .redrawAll: effects.append(effect)
       }
     }
   }

@@ -24,7 +24,9 @@ struct OrderDetailScreen: Screen {
 
   func commands(_ context: Context) -> [ScreenCommand] {
     let words = context.words
-    let gone = order.map { $0.isRefundedWhole ? words.sentence(for: .nothingToRefund) : nil } ?? words.sentence(for: .unknownOrder)
+    let gone =
+      order.map { $0.isRefundedWhole ? words.sentence(for: .nothingToRefund) : nil }
+      ?? words.sentence(for: .unknownOrder)
     return [
       command(.character("r"), words.refund, help: words.refundHelp, unavailable: gone) { screen, _ in
         [.open(.refund(screen.id, undoing: nil))]

@@ -55,7 +55,8 @@ struct RefundComparison {
     }
     rows += changes.sorted { $0.0 < $1.0 }.map(\.1)
     if before.owed != after.owed {
-      rows.append(Row(label: "  " + words.owedLabel, before: words.points(before.owed), after: words.points(after.owed)))
+      rows.append(
+        Row(label: "  " + words.owedLabel, before: words.points(before.owed), after: words.points(after.owed)))
     }
     return rows
   }

@@ -30,7 +30,9 @@ struct RefundScreen: Screen {
     rehearse(context)
   }
 
-  private func left(_ order: Order, _ line: Int) -> Int { order.lines[line].quantity - order.refundedQuantity(of: line) }
+  private func left(_ order: Order, _ line: Int) -> Int {
+    order.lines[line].quantity - order.refundedQuantity(of: line)
+  }
 
   private mutating func rehearse(_ context: Context) {
     before = order?.account.flatMap { context.state.account($0) }
@@ -42,7 +44,9 @@ struct RefundScreen: Screen {
   /// What saving submits.
   private var command: Command {
     if let undoing { return .undo(undoing) }
-    let pieces = quantities.enumerated().filter { $0.element > 0 }.map { RefundedLine(line: $0.offset, quantity: $0.element) }
+    let pieces = quantities.enumerated().filter { $0.element > 0 }.map {
+      RefundedLine(line: $0.offset, quantity: $0.element)
+    }
     return .refundOrder(RefundRequest(order: id, lines: pieces, reason: reason))
   }
 
@@ -60,10 +64,12 @@ struct RefundScreen: Screen {
       command(
         .enter, undoing == nil ? words.refund : words.undoKey, help: words.refundSaveHelp, unavailable: problem
       ) { screen, _ in [.submit(screen.command)] },
-      command(.left, words.fewer, help: words.fewerHelp, unavailable: whole, isOnBar: undoing == nil) { screen, context in
+      command(.left, words.fewer, help: words.fewerHelp, unavailable: whole, isOnBar: undoing == nil) {
+        screen, context in
         screen.change(-1, context)
       },
-      command(.right, words.more, help: words.moreHelp, unavailable: whole, isOnBar: undoing == nil) { screen, context in
+      command(.right, words.more, help: words.moreHelp, unavailable: whole, isOnBar: undoing == nil) {
+        screen, context in
         screen.change(1, context)
       },
       command(.character("r"), words.reasonKey, help: words.reasonHelp, unavailable: whole, isOnBar: undoing == nil) {
@@ -135,14 +141,14 @@ struct RefundScreen: Screen {
       canvas.put("\(canvas.glyphs.alert) " + sentence, at: 2, 0, .bad)
       return
     }
-    let room = (canvas.columns - 24) / 2
-    canvas.put(words.beforeLabel, at: 22, 0, .label, width: room)
-    canvas.put(words.afterLabel, at: 23 + room, 0, .label, width: room)
+    let room = (canvas.columns - 29) / 2
+    canvas.put(words.beforeLabel, at: 27, 0, .label, width: room)
+    canvas.put(words.afterLabel, at: 28 + room, 0, .label, width: room)
     let rows = RefundComparison(order: order, before: before, rehearsal: rehearsal, context: context).rows
     for (place, row) in rows.enumerated() {
-      canvas.put(row.label, at: 2, place + 1, .label, width: 19)
-      canvas.put(row.before, at: 22, place + 1, .text, width: room)
-      canvas.put(row.after, at: 23 + room, place + 1, row.before == row.after ? .muted : .amount, width: room)
+      canvas.put(row.label, at: 2, place + 1, .label, width: 24)
+      canvas.put(row.before, at: 27, place + 1, .text, width: room)
+      canvas.put(row.after, at: 28 + room, place + 1, row.before == row.after ? .muted : .amount, width: room)
     }
   }
 }

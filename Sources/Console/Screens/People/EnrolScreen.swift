@@ -8,14 +8,14 @@ struct EnrolScreen: Screen {
       dislikes
   }
 
-  private var form: Form<Field>
+  var form: Form<Field>
   /// The person being changed; blank for a new one.
   private var person: Person
   private let isNew: Bool
   private let order: OrderID?
   /// Others with the same phone.
-  private var duplicates: [FoundPerson] = []
-  private var referrers = FindResult(matches: 0, rows: [])
+  var duplicates: [FoundPerson] = []
+  var referrers = FindResult(matches: 0, rows: [])
 
   /// Someone new, with what was typed on Find filled in.
   init(_ seed: EnrolSeed, _ context: Context) {
@@ -85,7 +85,7 @@ struct EnrolScreen: Screen {
 
   // MARK: Checking as it is typed
 
-  private var birthday: RecurringDate? { DateText.read(form.text(.birthday), lunar: form.choice(.calendar) == 1) }
+  var birthday: RecurringDate? { DateText.read(form.text(.birthday), lunar: form.choice(.calendar) == 1) }
 
   private func problem(_ words: Words) -> String? {
     if form.text(.name).isEmpty { return words.sentence(for: .nameMissing) }
@@ -95,7 +95,7 @@ struct EnrolScreen: Screen {
     return nil
   }
 
-  private func phoneProblem(_ words: Words) -> String? {
+  func phoneProblem(_ words: Words) -> String? {
     let typed = form.text(.phone)
     guard !typed.isEmpty, (try? Phone(typed)) == nil else { return nil }
     return words.sentence(for: .phoneUnreadable(typed))
@@ -104,12 +104,13 @@ struct EnrolScreen: Screen {
   /// Looks for others with this phone (I2), and for who sent them.
   private mutating func look(_ context: Context) {
     let phone = (try? Phone(form.text(.phone)))?.normalised
-    duplicates = phone.map { wanted in
-      context.view.find(wanted, limit: 8).rows.filter { row in
-        row.id != person.id
-          && (context.view.person(row.id)?.phones ?? []).contains { (try? Phone($0))?.normalised == wanted }
-      }
-    } ?? []
+    duplicates =
+      phone.map { wanted in
+        context.view.find(wanted, limit: 8).rows.filter { row in
+          row.id != person.id
+            && (context.view.person(row.id)?.phones ?? []).contains { (try? Phone($0))?.normalised == wanted }
+        }
+      } ?? []
     let referrer = isNew ? form.text(.referrer) : ""
     referrers = referrer.isEmpty ? FindResult(matches: 0, rows: []) : context.view.find(referrer, limit: 2)
   }
@@ -159,71 +160,8 @@ struct EnrolScreen: Screen {
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
     let toast = Transition.say(context.words.toast(for: result, context))
     guard case .success(let receipt) = result else { return [toast] }
-    let joined = receipt.events.lazy.compactMap { if case .memberJoined(let fact) = $0 { fact.account } else { nil } }.first
+    let joined = receipt.events.lazy.compactMap { if case .memberJoined(let fact) = $0 { fact.account } else { nil } }
+      .first
     return [joined.map { .replace(.member($0)) } ?? .back, toast]
-  }
-
-  // MARK: Drawing
-
-  func draw(into canvas: inout Canvas, _ context: Context) {
-    canvas.part(column: 1, row: 1, columns: canvas.columns - 2, rows: canvas.rows - 1) { part in
-      form.draw(into: &part, labelWidth: 16) { look(of: $0, context) }
-    }
-  }
-
-  private func look(of field: Field, _ context: Context) -> Form<Field>.Look {
-    let words = context.words
-    var look = Form<Field>.Look(label: words.label(of: field), placeholder: words.placeholder(of: field))
-    switch field {
-    case .phone:
-      if let problem = phoneProblem(words) {
-        look.message = problem
-        look.isWrong = true
-      } else if let known = duplicates.first {
-        look.message = words.samePhone(known.name, isMember: known.isMember)
-        look.isWrong = true
-      }
-    case .calendar: look.options = [words.solar, words.lunar]
-    case .birthday:
-      if let birthday, let next = birthday.next(onOrAfter: context.today) {
-        look.message = words.nextIs(birthday, next.day, today: context.today)
-      } else if !form.text(.birthday).isEmpty {
-        look.message = words.dateWrong
-        look.isWrong = true
-      }
-    case .referrer:
-      if let found = referrers.rows.first, referrers.matches == 1 {
-        look.message = words.sentBy(found.name)
-      } else if !form.text(.referrer).isEmpty {
-        look.message = words.referrerUnclear(referrers.matches)
-        look.isWrong = true
-      }
-    default: break
-    }
-    return look
-  }
-}
-
-extension Person {
-  /// Whether marketing over the channel is allowed at present (K1).
-  func allows(_ channel: ContactChannel) -> Bool { consents.contains { $0.channel == channel && $0.withdrawn == nil } }
-
-  /// Gives or withdraws consent; what was given before stays on file with its end.
-  mutating func set(_ channel: ContactChannel, allowed: Bool, on day: Day, by name: String) {
-    guard allowed != allows(channel) else { return }
-    if allowed {
-      consents.append(Consent(channel: channel, day: day, by: name))
-    } else {
-      for place in consents.indices where consents[place].channel == channel && consents[place].withdrawn == nil {
-        consents[place].withdrawn = day
-      }
-    }
-  }
-}
-
-extension String {
-  /// The parts between commas of either width.
-  var words: [String] {
-    split { ",，、;；".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
   }
 }

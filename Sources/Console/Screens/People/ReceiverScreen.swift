@@ -4,7 +4,8 @@ import Terminal
 /// One receiver: name, relation, their dates, what they must not get.
 struct ReceiverScreen: Screen {
   enum Field: Hashable, Sendable {
-    case name, relation, birthdayCalendar, birthday, yearlyKind, yearlyCalendar, yearly, allergies, dislikes, likes, muted
+    case name, relation, birthdayCalendar, birthday, yearlyKind, yearlyCalendar, yearly, allergies, dislikes, likes,
+      muted
   }
 
   private let giver: PersonID

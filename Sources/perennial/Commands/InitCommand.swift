@@ -1,0 +1,72 @@
+import ArgumentParser
+import Glibc
+import Ledger
+import Shop
+import Starter
+
+/// `init`: makes a shop with what its trade begins with.
+struct InitCommand: ShopCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make a shop with a starter catalogue, programme and coupons.")
+
+  @Option(help: "florist, boutique or perfumery.")
+  var kind = "florist"
+  @Option(help: "The currency, for ever.")
+  var currency = "CNY"
+  @Option(help: "The time zone, for ever.")
+  var timezone = "Asia/Shanghai"
+  @Option(help: "What is over the door.")
+  var name: String?
+  @OptionGroup var globals: GlobalOptions
+
+  func run(in session: Session) throws {
+    let words = try ShopWords(kind: kind, currency: currency, timezone: timezone, name: name)
+    let opening = words.opening(language: session.words.language)
+    session.adopt(try session.create(in: session.folder, opening, clock: try session.clock()))
+    session.print(["shop": .string(session.folder)]) { words in
+      words.pick("A shop was made in \(session.folder)", "已在 \(session.folder) 开店")
+    }
+  }
+}
+
+/// What a new shop is to be, read from the command line.
+struct ShopWords {
+  let kind: ShopTrade
+  let currency: Currency
+  let timezone: String
+  let name: LocalizedText?
+
+  init(kind: String, currency: String = "CNY", timezone: String = "Asia/Shanghai", name: String? = nil) throws {
+    guard let trade = ShopTrade(rawValue: kind) else {
+      throw Problem.usage(.value(option: "--kind", text: kind, expected: .trade))
+    }
+    guard let money = Currency(code: currency) else {
+      throw Problem.usage(.value(option: "--currency", text: currency, expected: .currency))
+    }
+    guard ShopZone(timezone) != nil else {
+      throw Problem.usage(.value(option: "--timezone", text: timezone, expected: .timeZone))
+    }
+    self.kind = trade
+    self.currency = money
+    self.timezone = timezone
+    self.name = try name.map { LocalizedText(try PersonName.checked($0)) }
+  }
+
+  func opening(language: Language) -> OpenShop {
+    var generator = SystemRandomNumberGenerator()
+    return Starter.shop(
+      kind: kind, name: name, currency: currency, timeZone: timezone, language: language, id: ShopID(using: &generator))
+  }
+}
+
+extension Session {
+  /// Makes a shop in `folder`.
+  func create(in folder: String, _ opening: OpenShop, clock: any ShopClock) throws -> Ledger {
+    do throws(LedgerError) {
+      return try Ledger.create(
+        PosixFileSystem(), folder: folder, opening: opening, clock: clock, counter: counter, user: getuid())
+    } catch {
+      throw Problem.opening(error)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Console
+import Ledger
+import Shop
+import Starter
+
+/// Writes asked for by the console.
+extension ConsoleRunner {
+  func submit(_ command: Command, _ token: SubmissionToken) {
+    guard let ledger else { return }
+    let id = commands[token] ?? surroundings.session.newCommandID()
+    commands[token] = id
+    do throws(LedgerFailure) {
+      let receipt = try ledger.submit(command, id: id, by: surroundings.actor)
+      commands[token] = nil
+      let people = receipt.events.compactMap { event -> Person? in
+        guard case .personSaved(let saved) = event else { return nil }
+        return ledger.person(saved.person)
+      }
+      perform(
+        console.finished(token, .success(CommandReceipt(id: receipt.id, events: receipt.events, people: people))))
+      for problem in receipt.warnings { console.notice(surroundings.session.words.sentence(for: problem)) }
+    } catch {
+      if case .unknown = error {} else { commands[token] = nil }
+      if let fault = error.diskFault { surroundings.log.error("not saved: \(fault)") }
+      perform(console.finished(token, .failure(error.shown)))
+    }
+  }
+
+  /// Makes the shop that the first start asked for.
+  func create(_ answers: FirstStartAnswers) {
+    let session = surroundings.session
+    var generator = SystemRandomNumberGenerator()
+    let opening = Starter.shop(
+      kind: answers.kind, name: LocalizedText(answers.name), currency: answers.currency, timeZone: answers.timeZone,
+      language: answers.language, id: ShopID(using: &generator))
+    do {
+      let made = try session.create(in: surroundings.folder, opening, clock: session.clock())
+      ledger = made
+      perform(console.opened(made))
+    } catch {
+      let problem = Problem(error)
+      console.creationFailed(problem.shown(session.words))
+    }
+  }
+}
+
+extension LedgerFailure {
+  /// The operation and the kind of fault, without a path.
+  fileprivate var diskFault: String? {
+    switch self {
+    case .notSaved(let error), .unknown(let error): "\(error.operation.rawValue) \(error.kind)"
+    default: nil
+    }
+  }
+}
+
+extension Problem {
+  /// Why a shop could not be made, as the console shows it.
+  fileprivate func shown(_ words: Words) -> ShownFailure {
+    switch self {
+    case .refused(let refusal): .refused(refusal)
+    case .command(let failure): failure.shown
+    case .opening(.refused(let refusal)): .refused(refusal)
+    default: .notSaved(.other(words.sentence(for: self)))
+    }
+  }
+}

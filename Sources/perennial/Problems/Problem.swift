@@ -1,0 +1,115 @@
+import CursesTerminal
+import Ledger
+import Shop
+import Terminal
+
+/// Why a command ended without its result.
+enum Problem: Error {
+  case usage(UsageFault)
+  case refused(Refusal)
+  case opening(LedgerError)
+  case command(LedgerFailure)
+  case unknownStaff(String)
+  /// Thirteen characters whose check symbol does not fit (C2).
+  case couponMistyped
+  case notACouponCode
+  /// Several people have this phone.
+  case severalMembers(Int)
+  case unknownReport(String)
+  /// A file outside the shop.
+  case file(DiskError)
+  case terminal(CursesError)
+  case theme(ThemeLibrary.Failure)
+  case damage
+}
+
+/// What was typed on the command line and cannot be read.
+enum UsageFault {
+  /// In the parser's words.
+  case arguments(message: String, help: String)
+  case value(option: String, text: String, expected: Expected)
+  case missing(option: String)
+
+  enum Expected {
+    case language, counter, commandID, instant, currency, timeZone, trade
+    case amount, day, item, tender, count, date, channel, reason, line
+  }
+}
+
+extension Problem {
+  var status: ExitStatus {
+    switch self {
+    case .usage, .terminal, .theme: .usage
+    case .refused, .unknownStaff, .couponMistyped, .notACouponCode, .severalMembers, .unknownReport: .refused
+    case .opening(let error): error.status
+    case .command(let failure): failure.status
+    case .file: .notSaved
+    case .damage: .damaged
+    }
+  }
+
+  /// The problem's name for scripts.
+  var code: String {
+    switch self {
+    case .usage: "usage"
+    case .refused(let refusal): refusal.code
+    case .opening(let error): error.code
+    case .command(let failure): failure.code
+    case .unknownStaff: "unknown-staff"
+    case .couponMistyped: "coupon-mistyped"
+    case .notACouponCode: "not-a-coupon-code"
+    case .severalMembers: "several-members"
+    case .unknownReport: "unknown-report"
+    case .file: "file"
+    case .terminal: "terminal"
+    case .theme: "theme"
+    case .damage: "damaged"
+    }
+  }
+}
+
+extension LedgerError {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .shopExists, .folderNotEmpty, .refused: .refused
+    case .noShop, .danger, .disk, .damaged: .damaged
+    case .busy: .busy
+    }
+  }
+
+  fileprivate var code: String {
+    switch self {
+    case .noShop: "no-shop"
+    case .shopExists: "shop-exists"
+    case .folderNotEmpty: "folder-not-empty"
+    case .danger: "unsafe-folder"
+    case .disk: "unreadable"
+    case .damaged: "damaged"
+    case .busy: "busy"
+    case .refused(let refusal): refusal.code
+    }
+  }
+}
+
+extension LedgerFailure {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .refused: .refused
+    case .busy: .busy
+    case .notSaved, .unknown, .cancelled: .notSaved
+    case .damaged, .readOnly: .damaged
+    }
+  }
+
+  fileprivate var code: String {
+    switch self {
+    case .refused(let refusal): refusal.code
+    case .busy: "busy"
+    case .notSaved: "not-saved"
+    case .unknown: "unknown"
+    case .damaged: "damaged"
+    case .readOnly: "read-only"
+    case .cancelled: "cancelled"
+    }
+  }
+}
