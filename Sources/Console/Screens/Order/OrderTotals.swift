@@ -21,9 +21,11 @@ struct OrderTotals {
       row += 1
     }
     row += 1
-    for line in gains(of: quote) where row < canvas.rows {
-      canvas.put(line.label, at: 1, row, line.role)
-      row += 1
+    for gain in gains(of: quote) {
+      for line in SafeText(gain.label).wrapped(to: canvas.columns - 2) where row < canvas.rows {
+        canvas.put(line, at: 1, row, gain.role)
+        row += 1
+      }
     }
     if canvas.rows - row >= 8 { drawBackground(of: quote, &canvas, from: row + 1) }
   }

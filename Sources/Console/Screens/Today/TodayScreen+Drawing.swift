@@ -85,7 +85,7 @@ extension TodayScreen {
     row.put(words.dueFor(date), at: 28, 0, .occasion, width: 20)
     row.put(words.amount(date.worth), at: 48, 0, .amount, width: 8, align: .trailing)
     row.put(
-      date.last.map { words.gifts($0) } ?? words.noLastGift, at: 58, 0, .muted, width: max(0, row.columns - 59))
+      date.last.map { words.firstGift($0) } ?? words.noLastGift, at: 58, 0, .muted, width: max(0, row.columns - 59))
   }
 
   private func drawDetail(_ canvas: inout Canvas, _ context: Context) {

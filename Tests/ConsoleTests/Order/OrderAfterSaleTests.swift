@@ -4,8 +4,8 @@ import Testing
 
 @testable import Console
 
-@Suite("An order as recorded, and its refund")
-struct OrderDetailTests {
+@Suite("An order after it was saved")
+struct OrderAfterSaleTests {
   /// An order of 王小美 with coupon and points, opened from her card.
   static func counter(_ language: Language = .english) throws -> Counter {
     let counter = try Counter(language: language)
