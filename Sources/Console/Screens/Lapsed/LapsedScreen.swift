@@ -159,9 +159,10 @@ struct LapsedScreen: Screen {
 
   private func cells(of row: LapsedRow, _ report: Report, _ context: Context) -> [(String, Role)] {
     let words = context.words
+    let why =
+      context.isWide ? words.sentence(for: row.reason, today: context.today) : words.inBrief(row.reason)
     return [
-      (report.names[row.id] ?? "", .heading), (words.sentence(for: row.reason, today: context.today), .text),
-      ("\(row.overdueDays)", .text), (words.chance(row.chance), .text), (words.wholeAmount(row.atStake), .amount),
+      (report.names[row.id] ?? "", .heading), (why, .text), ("\(row.overdueDays)", .text), (words.chance(row.chance), .text), (words.wholeAmount(row.atStake), .amount),
       (words.sentence(for: row.step, today: context.today), .muted),
     ]
   }

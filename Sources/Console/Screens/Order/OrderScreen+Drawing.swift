@@ -76,7 +76,7 @@ extension OrderScreen {
 
   private func drawLine(_ item: DraftItem, _ line: OrderLine?, _ row: inout Canvas, _ context: Context) {
     let words = context.words
-    let amount = SafeText(line.map { words.money($0.net) } ?? "")
+    let amount = SafeText(line.map { words.money($0.list) } ?? "")
     let room = row.columns - 1 - max(10, amount.width)
     var end = row.put("\(item.quantity)", at: 0, 0, .text, width: 3, align: .trailing)
     end = row.put(context.glyphs.times + " ", at: end + 1, 0, .muted)
