@@ -7,6 +7,9 @@ enum Route: Hashable {
   case member(PersonID)
   case enrol(EnrolSeed)
   case editMember(PersonID)
+  case receivers(PersonID)
+  /// One receiver of a giver; `nil` for a new one.
+  case receiver(PersonID, PersonID?)
   /// A new order, of nobody (a walk-in) or of a member, with what is already known of it.
   case newOrder(OrderSeed)
   case orderDetail(OrderID)
@@ -26,12 +29,18 @@ enum Route: Hashable {
   func screen(_ context: Context) -> (any Screen)? {
     switch self {
     case .find(let text): FindScreen(text: text, context)
+    case .member(let id): MemberScreen(id, context)
+    case .enrol(let seed): EnrolScreen(seed, context)
+    case .editMember(let id): EnrolScreen(editing: id, context)
+    case .receivers(let id): ReceiversScreen(id, context)
+    case .receiver(let giver, let receiver): ReceiverScreen(giver, receiver, context)
+    case .orderDetail(let id): OrderDetailScreen(id, context)
+    case .refund(let id, let command): RefundScreen(id, undoing: command, context)
     case .help: HelpScreen(context)
     case .menu: MenuScreen(context)
     case .themes: ThemeScreen(context)
     case .about: AboutScreen()
     case .firstStart: FirstStartScreen(context)
-    case .member, .enrol, .editMember, .orderDetail, .refund: nil
     case .newOrder, .coupon, .points, .today, .lapsed, .closeDay: nil
     }
   }

@@ -3,7 +3,7 @@ import Shop
 /// What the lapsed list needs to know of one customer.
 public struct CustomerHistory: Sendable {
   public var id: PersonID
-  /// In any order; refunded and unpaid ones left out.
+  /// In any order; refunded ones left out.
   public var purchases: [PastPurchase]
   /// Recorded dates, own and of the people they give to.
   public var dates: [DirectoryDate]

@@ -37,7 +37,8 @@ extension CustomerHistory {
     for (place, entry) in directory.enumerated() { entries[entry.id] = place }
     var histories: [CustomerHistory] = []
     state.forEachAccount { account in
-      let purchases = account.purchases.lazy.filter(\.counts).map(PastPurchase.init)
+      // Whoever has ordered has come, paid or not yet.
+      let purchases = account.purchases.lazy.filter { !$0.refunded }.map(PastPurchase.init)
       guard !purchases.isEmpty else { return }
       let entry = entries[account.id].map { directory[$0] }
       histories.append(

@@ -19,6 +19,11 @@ public struct DueHandover: Hashable, Sendable {
   public struct Item: Hashable, Sendable {
     public var quantity: Int
     public var name: LocalizedText
+
+    public init(quantity: Int, name: LocalizedText) {
+      self.quantity = quantity
+      self.name = name
+    }
   }
 }
 

@@ -22,7 +22,7 @@ struct Decider {
   }
 
   /// Puts a person's new content beside the events; their file is written with the line.
-  mutating func save(_ person: Person, changed: [String]) {
+  mutating func save(_ person: Person, changed: [String], sharing: [PersonID] = []) {
     var person = person
     person.revision = (context.people.person(person.id)?.revision ?? 0) + 1
     if let place = people.firstIndex(where: { $0.id == person.id }) {
@@ -30,7 +30,9 @@ struct Decider {
       name(changed, inFactOf: person.id)
     } else {
       people.append(person)
-      emit(.personSaved(PersonSaved(person: person.id, revision: person.revision, changed: changed)))
+      var saved = PersonSaved(person: person.id, revision: person.revision, changed: changed)
+      saved.sharing = sharing
+      emit(.personSaved(saved))
     }
   }
 

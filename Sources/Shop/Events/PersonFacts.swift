@@ -6,6 +6,8 @@ public struct PersonSaved: Hashable, Sendable, Record {
   public var changed: [String] = []
   /// SHA-256 over the salt in the file and its content; set when the file is written.
   public var digest = ""
+  /// Accounts that share a phone with this one from now on (L4).
+  public var sharing: [PersonID] = []
 
   public init() {}
   public init(person: PersonID, revision: Int, changed: [String]) {
@@ -19,6 +21,7 @@ public struct PersonSaved: Hashable, Sendable, Record {
     try coder.field("revision", &revision)
     try coder.field("changed", &changed)
     try coder.field("digest", &digest)
+    try coder.field("sharing", &sharing)
   }
 }
 
@@ -28,6 +31,8 @@ public struct MemberJoined: Hashable, Sendable, Record {
   public var day = Day(number: 0)
   public var tier = TierStanding()
   public var referredBy: PersonID?
+  /// Accounts with the same phone, who share what is given once (L4).
+  public var sharing: [PersonID] = []
   public var imported = false
 
   public init() {}
@@ -43,6 +48,7 @@ public struct MemberJoined: Hashable, Sendable, Record {
     try coder.field("day", &day)
     try coder.record("tier", &tier)
     try coder.field("referredBy", &referredBy)
+    try coder.field("sharing", &sharing)
     try coder.field("imported", &imported)
   }
 }

@@ -13,6 +13,8 @@ public struct Account: Hashable, Sendable, Record {
   /// Oldest first.
   public var purchases: [Purchase] = []
   public var referredBy: PersonID?
+  /// Accounts with the same phone, now or once, who share what is given once (L4).
+  public var sharing: [PersonID] = []
 
   public init() {}
 
@@ -27,6 +29,7 @@ public struct Account: Hashable, Sendable, Record {
     try coder.field("coupons", &coupons)
     try coder.records("purchases", &purchases)
     try coder.field("referredBy", &referredBy)
+    try coder.field("sharing", &sharing)
   }
 }
 

@@ -13,11 +13,10 @@ extension Decider {
     let tidy = try tidied(person)
     save(tidy, changed: isNew ? ["*"] : changedFields(tidy, since: self.person(tidy.id)))
     guard let first = settings.tiers.first else { throw .settingsInvalid(.missing(key: "tiers")) }
-    emit(
-      .memberJoined(
-        MemberJoined(
-          account: tidy.id, day: day, tier: TierStanding(code: first.code, since: day),
-          referredBy: enrolment.referredBy)))
+    var joined = MemberJoined(
+      account: tidy.id, day: day, tier: TierStanding(code: first.code, since: day), referredBy: enrolment.referredBy)
+    joined.sharing = sharing(phonesOf: tidy)
+    emit(.memberJoined(joined))
     if let order = enrolment.order { try attach(order, to: tidy.id) }
   }
 
@@ -36,7 +35,18 @@ extension Decider {
     tidy.revision = known.revision
     let changed = changedFields(tidy, since: known)
     guard !changed.isEmpty else { return }
-    save(tidy, changed: changed)
+    save(tidy, changed: changed, sharing: state.account(tidy.id) == nil ? [] : sharing(phonesOf: tidy))
+  }
+
+  /// Accounts that have one of this person's phones and were not known to share it (L4).
+  private func sharing(phonesOf person: Person) -> [PersonID] {
+    var others = Set(
+      person.phones.flatMap { typed in
+        (try? Phone(typed)).map { context.people.people(withPhone: $0.normalised) } ?? []
+      })
+    others.remove(person.id)
+    others.subtract(state.account(person.id)?.sharing ?? [])
+    return others.filter { state.account($0) != nil }.sorted()
   }
 
   /// Checks what was typed and gives new receivers their ids.

@@ -19,7 +19,7 @@ extension ShopState {
 
     // Steps 3 to 5: coupons.
     let circumstances = CouponCircumstances(
-      day: day, tier: tier, isFirstOrder: account.map { !$0.purchases.contains(where: \.counts) } ?? true,
+      day: day, tier: tier, isFirstOrder: account.map(isFirstOrder) ?? true,
       catalogue: catalogue, stock: { self.figures($0)?.onShelf })
     let pricing = CouponPricing(basket: basket, handover: try handover(of: draft), circumstances: circumstances)
     let held = (account?.coupons ?? []).compactMap { coupon($0) }.filter { $0.state(on: day) == .issued }
@@ -47,6 +47,11 @@ extension ShopState {
     quote.due = quote.goods - quote.pointsValue + quote.handover.charge
     if let member { predict(&quote, for: member, tier: tier, on: day, paid: draft.tender != nil) }
     return quote
+  }
+
+  /// Whether neither the account nor anyone on the same phone has bought yet (L4).
+  private func isFirstOrder(of account: Account) -> Bool {
+    !([account] + account.sharing.compactMap { self.account($0) }).contains { $0.purchases.contains(where: \.counts) }
   }
 
   private func handover(of draft: OrderDraft) throws(Refusal) -> Handover {

@@ -12,7 +12,7 @@ extension ShopState {
     case .settingsChanged(let fact): globals.settings = fact.after
     case .productSaved(let product): globals.catalogue.save(product)
     case .bundlesChanged(let fact): globals.catalogue.bundles = fact.after
-    case .personSaved: break
+    case .personSaved(let fact): share(fact.person, with: fact.sharing)
     case .memberJoined(let fact): join(fact)
     case .orderPlaced(let order): place(order)
     case .orderPaid(let fact): pay(fact)
@@ -45,6 +45,15 @@ extension ShopState {
     account.tier = fact.tier
     account.referredBy = fact.referredBy
     accounts[fact.account] = account
+    share(fact.account, with: fact.sharing)
+  }
+
+  private mutating func share(_ id: PersonID, with others: [PersonID]) {
+    let known = Known(base: base)
+    for other in others {
+      accounts[id, default: known[id]].sharing.append(other)
+      accounts[other, default: known[other]].sharing.append(id)
+    }
   }
 
   private mutating func place(_ order: Order) {

@@ -41,4 +41,14 @@ struct SimulatedFlorist {
         ? nil : CustomerHistory(id: PersonID(high: 0, low: UInt64(customer.id)), purchases: known)
     }
   }
+
+  /// What became of everyone by that day.
+  func truth(on today: Day) -> [PersonID: LapsedEvaluation.Truth] {
+    var truth: [PersonID: LapsedEvaluation.Truth] = [:]
+    for customer in customers {
+      truth[PersonID(high: 0, low: UInt64(customer.id))] = LapsedEvaluation.Truth(
+        isLost: customer.lost < today, buysForOccasions: ["occasion", "mixed"].contains(customer.kind))
+    }
+    return truth
+  }
 }

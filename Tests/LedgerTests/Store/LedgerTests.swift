@@ -128,17 +128,17 @@ struct LedgerTests {
   func largeCommand() throws {
     let disk = FaultyFileSystem(seed: 1)
     let ledger = try TestShop.create(disk)
-    let products = (0..<2_000).map { number in
+    let products = (0..<3_000).map { number in
       var product = Product()
       product.sku = SKU("SKU-\(number)")
-      product.name = LocalizedText("A product with a name of some length, number \(number)")
+      product.name = LocalizedText("A product with a name of quite some length, so that many of them fill a line, number \(number)")
       product.price = Money(number)
       return product
     }
     try ledger.run(.saveProducts(products), "products")
     #expect(try disk.list("\(TestShop.folder)/journal").count == 2)
     let again = try TestShop.open(disk)
-    #expect(again.state.catalogue.products.count == 2_001)
+    #expect(again.state.catalogue.products.count == 3_001)
     #expect(again.check(isDeep: true).isSound)
   }
 }

@@ -58,7 +58,8 @@ enum TestShop {
       disk, folder: folder, clock: clock, counter: counter, user: user, generator: SeededGenerator(seed: seed))
   }
 
-  static let user: UInt32 = PosixFileSystem.user
+  /// The account that the double says its files belong to.
+  static let user: UInt32 = 1_000
 
   static func command(_ text: String) throws -> CommandID { try #require(CommandID(text)) }
 }

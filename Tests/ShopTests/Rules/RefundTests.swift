@@ -109,6 +109,28 @@ struct RefundTests {
     #expect(try counter.account(member).lots.map(\.until) == [try #require(Day("2026-06-30"))])
   }
 
+  @Test("R2: points that return to a lot do not take back a longer grace of others in it")
+  func graceKept() throws {
+    let counter = try Counter { settings in
+      settings.programme.pointsMonths = 1
+      settings.programme.redeemCap = .whole
+    }
+    let member = try counter.join()
+    try counter.give(200, to: member)
+    let first = try counter.sell(item("custom", 2, at: 100), to: member, points: 200)
+    try counter.move(to: "2026-05-01")
+    try counter.refund(first, (0, 1))
+    // Spent out of the lot that is now good through 31 May ...
+    let second = try counter.sell(item("custom", at: 100), to: member, points: 100)
+    try counter.move(to: "2026-05-20")
+    try counter.refund(first)
+    // 31 May has passed for neither, but the other half is good through 19 June.
+    try counter.move(to: "2026-05-25")
+    try counter.refund(second)
+    #expect(try counter.account(member).lots.map(\.until) == [try #require(Day("2026-06-19"))])
+    #expect(counter.balance(member) == 200)
+  }
+
   @Test("R3: the delivery fee only with the last line, or by choice", arguments: [false, true])
   func delivery(byChoice: Bool) throws {
     let counter = try Counter()
@@ -192,6 +214,39 @@ struct RefundTests {
     #expect((last.money, last.pointsTaken) == (Money(10_000), Points(100)))
     #expect(counter.balance(member) == 0)
     #expect(try counter.account(member).qualification(on: counter.day).spend == .zero)
+  }
+
+  @Test("R6: everything is shown, before and after, as it will be saved")
+  func rehearsal() throws {
+    let counter = try Counter { settings in
+      settings.addLadder()
+      settings.addTemplates()
+      settings.addTemplate("next", .amountOff, afterOrderFrom: 20_000) { $0.amount = Money(1_000) }
+    }
+    let member = try counter.join()
+    try counter.give(500, to: member)
+    let code = try counter.issue("off20", to: member)
+    let order = try counter.sell(item("custom", at: 120_000), to: member, coupon: .codes([code]), points: 500)
+    let request = RefundRequest(order: order.id)
+    let rehearsal = try counter.state.rehearse(
+      request, in: counter.context(.staff), using: SeededGenerator(seed: 9))
+    #expect(rehearsal.plan.money == Money(117_500))
+    #expect(rehearsal.before?.points == Points(1_175))
+    #expect(rehearsal.after?.points == Points(500))
+    #expect(rehearsal.before?.tier == "silver")
+    #expect(rehearsal.after?.tier == "seed")
+    #expect(rehearsal.lots.map(\.points) == [Points(500), Points(-1_175)])
+    #expect(rehearsal.restored.map(\.template) == ["off20"])
+    #expect(rehearsal.withdrawn == order.issued)
+    // Nothing was saved, and saving does what was shown.
+    #expect(try !counter.order(order).isRefundedWhole)
+    let refund = try counter.refund(order)
+    #expect(refund.money == rehearsal.plan.money)
+    #expect(counter.balance(member) == 500)
+    #expect(
+      refusal { () throws(Refusal) in
+        _ = try counter.state.rehearse(request, in: counter.context(.florist), using: SeededGenerator(seed: 9))
+      } == .notAllowed(needs: .staff))
   }
 
   @Test("R: pieces that are not there are refused", arguments: [0, -1, 3, Int.max, Int.min])

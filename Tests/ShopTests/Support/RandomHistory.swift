@@ -115,6 +115,7 @@ struct RandomHistory {
     guard members.count < 5 else { return }
     var person = Person()
     person.name = "Member \(members.count)"
+    person.phones = ["1380013881\(chance.int(0...1))"]
     let walkIn = orders.last { counter.state.order($0)?.account == nil }
     attempt(.enrol(Enrolment(person: person, order: chance.chance(1, of: 2) ? walkIn : nil)))
   }

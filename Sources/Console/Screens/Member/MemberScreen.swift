@@ -1,0 +1,101 @@
+import Insight
+import Shop
+import Terminal
+
+/// One customer: where they stand, what to say, what they bought. Enter opens a new order for them.
+struct MemberScreen: Screen {
+  let id: PersonID
+  var list = ListPart("orders")
+  var card: MemberCard?
+
+  init(_ id: PersonID, _ context: Context) {
+    self.id = id
+    refresh(context)
+  }
+
+  mutating func refresh(_ context: Context) { card = MemberCard(id, context) }
+
+  func title(_ context: Context) -> String { context.words.memberTitle }
+
+  func subject(_ context: Context) -> PersonID? { id }
+
+  var selectedOrder: Order? {
+    guard let orders = card?.orders, !orders.isEmpty else { return nil }
+    return orders[min(list.selected, orders.count - 1)]
+  }
+
+  func commands(_ context: Context) -> [ScreenCommand] {
+    let words = context.words
+    let noOrder = selectedOrder == nil ? words.noOrdersYet : nil
+    let noCard = card == nil ? words.noSuchPerson : nil
+    let joined = card?.isMember == true
+    return [
+      command(.enter, words.newOrder, help: words.newOrderHelp, unavailable: noCard) { screen, context in
+        context.hasOpenOrder || context.kept != nil ? [.resume] : [.open(.newOrder(OrderSeed(member: screen.id)))]
+      },
+      command(.character("d"), words.details, help: words.detailsHelp, unavailable: noOrder) { screen, _ in
+        screen.selectedOrder.map { [.open(.orderDetail($0.id))] } ?? []
+      },
+      command(.character("a"), words.sameAgain, help: words.sameAgainHelp, unavailable: noOrder) { screen, _ in
+        screen.selectedOrder.map {
+          [.open(.newOrder(OrderSeed(member: screen.id, like: $0.id, receiver: $0.receiver, occasion: $0.occasion)))]
+        } ?? []
+      },
+      command(.character("e"), words.edit, help: words.editHelp, unavailable: noCard) { screen, _ in
+        [.open(.editMember(screen.id))]
+      },
+      command(.character("r"), words.receivers, help: words.receiversHelp, unavailable: noCard) { screen, _ in
+        [.open(.receivers(screen.id))]
+      },
+      command(.character("n"), words.note, help: words.noteHelp, unavailable: noCard) { _, context in
+        [.present(PromptScreen("note", heading: context.words.noteTitle, hint: context.words.noteHint))]
+      },
+      command(
+        .character("j"), words.join, help: words.joinHelp,
+        unavailable: noCard ?? (joined ? words.sentence(for: .alreadyMember) : nil), isOnBar: !joined
+      ) { screen, _ in screen.join },
+      command(
+        .character("m"), card?.person.muted == true ? words.unmute : words.mute, help: words.muteHelp,
+        unavailable: noCard, isOnBar: false
+      ) { screen, _ in screen.mute },
+      backCommand(context),
+    ] + (0..<3).map { suggestionCommand($0, words) }
+  }
+
+  /// 1, 2, 3: an order that begins with what is suggested.
+  private func suggestionCommand(_ place: Int, _ words: Words) -> ScreenCommand {
+    let suggestions = card?.suggestions ?? []
+    return command(
+      .character(Character(String(place + 1))), words.suggest, help: words.suggestHelp(place + 1),
+      unavailable: suggestions.indices.contains(place) ? nil : words.noSuggestion, isOnBar: false
+    ) { screen, _ in screen.order(suggestion: place) }
+  }
+
+  private func order(suggestion place: Int) -> [Transition] {
+    guard let suggestions = card?.suggestions, suggestions.indices.contains(place) else { return [] }
+    return [.open(.newOrder(OrderSeed(member: id, items: suggestions[place].items)))]
+  }
+
+  private var join: [Transition] { card.map { [.submit(.enrol(Enrolment(person: $0.person)))] } ?? [] }
+
+  private var mute: [Transition] {
+    guard var person = card?.person else { return [] }
+    person.muted.toggle()
+    return [.submit(.savePerson(person))]
+  }
+
+  mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
+    guard case .text("note", let text) = answer, var person = card?.person else { return [] }
+    person.notes.append(PersonNote(day: context.today, by: context.staff.name, text: text))
+    return [.submit(.savePerson(person))]
+  }
+
+  mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
+    if case .click(.item("suggestion", let place)) = input { return order(suggestion: place) }
+    switch list.handle(input, count: card?.orders.count ?? 0, context) {
+    case .activated: return selectedOrder.map { [.open(.orderDetail($0.id))] } ?? []
+    case .moved: return []
+    case .unused: return input == .tick ? [] : nil
+    }
+  }
+}

@@ -1,0 +1,229 @@
+import Shop
+import Terminal
+
+/// A new member, or what is known of one: phone, name, birthday, consent, source, who sent them.
+struct EnrolScreen: Screen {
+  enum Field: Hashable, Sendable {
+    case phone, name, calendar, birthday, wechat, sms, call, email, source, referrer, remark, card, allergies, likes,
+      dislikes
+  }
+
+  private var form: Form<Field>
+  /// The person being changed; blank for a new one.
+  private var person: Person
+  private let isNew: Bool
+  private let order: OrderID?
+  /// Others with the same phone.
+  private var duplicates: [FoundPerson] = []
+  private var referrers = FindResult(matches: 0, rows: [])
+
+  /// Someone new, with what was typed on Find filled in.
+  init(_ seed: EnrolSeed, _ context: Context) {
+    person = Person()
+    isNew = true
+    order = seed.order
+    let isPhone = seed.typed.contains(where: \.isNumber) && !seed.typed.contains(where: \.isLetter)
+    form = Self.form(phone: isPhone ? seed.typed : "", name: isPhone ? "" : seed.typed, person, isNew: true)
+    if isPhone { form.focus(on: .name) } else if !seed.typed.isEmpty { form.focus(on: .phone) }
+    look(context)
+  }
+
+  /// Someone on file.
+  init(editing id: PersonID, _ context: Context) {
+    person = context.view.person(id) ?? Person(id: id, name: "")
+    isNew = false
+    order = nil
+    form = Self.form(phone: person.phones.first ?? "", name: person.name, person, isNew: false)
+    look(context)
+  }
+
+  private static func form(phone: String, name: String, _ person: Person, isNew: Bool) -> Form<Field> {
+    let birthday = person.dates.first { $0.occasion == .birthday }?.on
+    func allows(_ channel: ContactChannel) -> Form<Field>.Value { .toggle(person.allows(channel)) }
+    var entries: [(Field, Form<Field>.Value)] = [
+      (.phone, .text(TextField(phone, limit: 40))), (.name, .text(TextField(name, limit: PersonName.limit))),
+      (.calendar, .choice(birthday?.calendar == .lunar ? 1 : 0, of: 2)),
+      (.birthday, .text(TextField(birthday.map { DateText.write($0) } ?? "", limit: 20))),
+      (.wechat, allows(.wechat)), (.sms, allows(.sms)), (.call, allows(.phone)), (.email, allows(.email)),
+      (.source, .text(TextField(person.source, limit: 60))),
+    ]
+    if isNew {
+      entries.append((.referrer, .text(TextField("", limit: 40))))
+    } else {
+      entries += [
+        (.remark, .text(TextField(person.remark, limit: 60))), (.card, .text(TextField(person.card, limit: 40))),
+        (.allergies, .text(TextField(person.allergies.joined(separator: ", ")))),
+        (.likes, .text(TextField(person.likes.joined(separator: ", ")))),
+        (.dislikes, .text(TextField(person.dislikes.joined(separator: ", ")))),
+      ]
+    }
+    return Form(entries)
+  }
+
+  var takesText: Bool { true }
+
+  func title(_ context: Context) -> String { isNew ? context.words.newMember : context.words.editTitle(person.name) }
+
+  func subject(_ context: Context) -> PersonID? { isNew ? nil : person.id }
+
+  func commands(_ context: Context) -> [ScreenCommand] {
+    let words = context.words
+    return [
+      command(.enter, words.nextField, help: words.nextFieldHelp) { screen, context in
+        screen.form.handle(.key(.enter)) == .submitted ? screen.save(context) : []
+      },
+      command(.control("s"), words.save, help: words.saveFormHelp, unavailable: problem(words)) { screen, context in
+        screen.save(context)
+      },
+      command(
+        .control("g"), words.openIt, help: words.openDuplicateHelp,
+        unavailable: duplicates.isEmpty ? words.noDuplicate : nil, isOnBar: !duplicates.isEmpty
+      ) { screen, _ in screen.duplicates.first.map { [.replace(.member($0.id))] } ?? [] },
+      backCommand(context),
+    ]
+  }
+
+  // MARK: Checking as it is typed
+
+  private var birthday: RecurringDate? { DateText.read(form.text(.birthday), lunar: form.choice(.calendar) == 1) }
+
+  private func problem(_ words: Words) -> String? {
+    if form.text(.name).isEmpty { return words.sentence(for: .nameMissing) }
+    if let phone = phoneProblem(words) { return phone }
+    if !form.text(.birthday).isEmpty, birthday == nil { return words.dateWrong }
+    if isNew, !form.text(.referrer).isEmpty, referrers.matches != 1 { return words.referrerUnclear(referrers.matches) }
+    return nil
+  }
+
+  private func phoneProblem(_ words: Words) -> String? {
+    let typed = form.text(.phone)
+    guard !typed.isEmpty, (try? Phone(typed)) == nil else { return nil }
+    return words.sentence(for: .phoneUnreadable(typed))
+  }
+
+  /// Looks for others with this phone (I2), and for who sent them.
+  private mutating func look(_ context: Context) {
+    let phone = (try? Phone(form.text(.phone)))?.normalised
+    duplicates = phone.map { wanted in
+      context.view.find(wanted, limit: 8).rows.filter { row in
+        row.id != person.id
+          && (context.view.person(row.id)?.phones ?? []).contains { (try? Phone($0))?.normalised == wanted }
+      }
+    } ?? []
+    let referrer = isNew ? form.text(.referrer) : ""
+    referrers = referrer.isEmpty ? FindResult(matches: 0, rows: []) : context.view.find(referrer, limit: 2)
+  }
+
+  mutating func refresh(_ context: Context) { look(context) }
+
+  mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
+    if input == .tick { return [] }
+    switch form.handle(input) {
+    case .unused: return nil
+    case .changed: look(context)
+    case .moved, .submitted: break
+    }
+    return []
+  }
+
+  // MARK: Saving
+
+  private func save(_ context: Context) -> [Transition] {
+    if let problem = problem(context.words) { return [.say(.bad(problem))] }
+    let filled = filled(context)
+    guard isNew else { return [.submit(.savePerson(filled))] }
+    let referrer = form.text(.referrer).isEmpty ? nil : referrers.rows.first?.id
+    return [.submit(.enrol(Enrolment(person: filled, referredBy: referrer, order: order)))]
+  }
+
+  private func filled(_ context: Context) -> Person {
+    var filled = person
+    filled.name = form.text(.name)
+    let phone = form.text(.phone)
+    filled.phones = (phone.isEmpty ? [] : [phone]) + person.phones.dropFirst()
+    filled.dates.removeAll { $0.occasion == .birthday }
+    if let birthday { filled.dates.insert(PersonalDate(occasion: .birthday, on: birthday), at: 0) }
+    for (field, channel) in [(Field.wechat, ContactChannel.wechat), (.sms, .sms), (.call, .phone), (.email, .email)] {
+      filled.set(channel, allowed: form.isOn(field), on: context.today, by: context.staff.name)
+    }
+    filled.source = form.text(.source)
+    guard !isNew else { return filled }
+    filled.remark = form.text(.remark)
+    filled.card = form.text(.card)
+    filled.allergies = form.text(.allergies).words
+    filled.likes = form.text(.likes).words
+    filled.dislikes = form.text(.dislikes).words
+    return filled
+  }
+
+  mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
+    let toast = Transition.say(context.words.toast(for: result, context))
+    guard case .success(let receipt) = result else { return [toast] }
+    let joined = receipt.events.lazy.compactMap { if case .memberJoined(let fact) = $0 { fact.account } else { nil } }.first
+    return [joined.map { .replace(.member($0)) } ?? .back, toast]
+  }
+
+  // MARK: Drawing
+
+  func draw(into canvas: inout Canvas, _ context: Context) {
+    canvas.part(column: 1, row: 1, columns: canvas.columns - 2, rows: canvas.rows - 1) { part in
+      form.draw(into: &part, labelWidth: 16) { look(of: $0, context) }
+    }
+  }
+
+  private func look(of field: Field, _ context: Context) -> Form<Field>.Look {
+    let words = context.words
+    var look = Form<Field>.Look(label: words.label(of: field), placeholder: words.placeholder(of: field))
+    switch field {
+    case .phone:
+      if let problem = phoneProblem(words) {
+        look.message = problem
+        look.isWrong = true
+      } else if let known = duplicates.first {
+        look.message = words.samePhone(known.name, isMember: known.isMember)
+        look.isWrong = true
+      }
+    case .calendar: look.options = [words.solar, words.lunar]
+    case .birthday:
+      if let birthday, let next = birthday.next(onOrAfter: context.today) {
+        look.message = words.nextIs(birthday, next.day, today: context.today)
+      } else if !form.text(.birthday).isEmpty {
+        look.message = words.dateWrong
+        look.isWrong = true
+      }
+    case .referrer:
+      if let found = referrers.rows.first, referrers.matches == 1 {
+        look.message = words.sentBy(found.name)
+      } else if !form.text(.referrer).isEmpty {
+        look.message = words.referrerUnclear(referrers.matches)
+        look.isWrong = true
+      }
+    default: break
+    }
+    return look
+  }
+}
+
+extension Person {
+  /// Whether marketing over the channel is allowed at present (K1).
+  func allows(_ channel: ContactChannel) -> Bool { consents.contains { $0.channel == channel && $0.withdrawn == nil } }
+
+  /// Gives or withdraws consent; what was given before stays on file with its end.
+  mutating func set(_ channel: ContactChannel, allowed: Bool, on day: Day, by name: String) {
+    guard allowed != allows(channel) else { return }
+    if allowed {
+      consents.append(Consent(channel: channel, day: day, by: name))
+    } else {
+      for place in consents.indices where consents[place].channel == channel && consents[place].withdrawn == nil {
+        consents[place].withdrawn = day
+      }
+    }
+  }
+}
+
+extension String {
+  /// The parts between commas of either width.
+  var words: [String] {
+    split { ",，、;；".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+  }
+}
