@@ -6,6 +6,8 @@ struct Canvas {
   private(set) var frame: Frame
   private(set) var area: Rect
   private(set) var drawn = Drawn()
+  /// Cells of text that were drawn over with other text: a mistake in a layout, which tests look for.
+  private(set) var overdrawn = 0
   var size: Size { area.size }
   var columns: Int { area.size.columns }
   var rows: Int { area.size.rows }
@@ -33,6 +35,11 @@ struct Canvas {
     guard (0..<rows).contains(row), column < columns else { return column }
     let place = Point(column: area.origin.column + column, row: area.origin.row + row)
     let room = width.map { min($0, columns - column) }
+    let covered = min(text.width, room ?? text.width, columns - column)
+    for offset in 0..<max(0, covered) {
+      let cell = frame.cell(at: Point(column: place.column + offset, row: place.row))
+      if let cell, cell.string != " ", !cell.string.isEmpty, cell.string != glyphs.rule.string { overdrawn += 1 }
+    }
     let taken = frame.clipped(to: area) { $0.put(text, at: place, role: role, width: room, align: align) }
     return column + taken
   }

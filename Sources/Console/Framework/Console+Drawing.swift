@@ -26,6 +26,7 @@ extension Console {
     var bar = KeyBar(screen: layers.last?.screen, context: context, canBack: layers.count > 1)
     bar.draw(into: &canvas)
     drawn = canvas.drawn
+    overdrawn = canvas.overdrawn
     return canvas.frame
   }
 

@@ -12,6 +12,8 @@ public final class Console {
   var words: Words
   var toast: ShownToast?
   var drawn = Drawn()
+  /// Cells that the last frame drew twice.
+  var overdrawn = 0
   var size = Size(columns: 80, rows: 24)
   var glyphs = GlyphSet.unicode
   var staff: Actor

@@ -70,7 +70,7 @@ struct ListPart: Hashable {
       let isSelected = row == selected
       canvas.touchable(.item(name, row), row: line)
       canvas.part(row: line, rows: 1) { whole in
-        whole.part(column: 2) { draw(row, isSelected, &$0) }
+        whole.part(column: 2, columns: whole.columns - 3) { draw(row, isSelected, &$0) }
         if isSelected {
           whole.put(whole.glyphs.pointer, at: 0, 0, .pointer)
           whole.paint(row: 0, isFocused ? .selected : .selectedMuted)

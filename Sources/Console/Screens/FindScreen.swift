@@ -108,9 +108,9 @@ struct FindScreen: Screen {
         .init(title: words.phoneLabel, width: 13),
         .init(title: words.tierLabel, width: 12, grows: 1),
         .init(title: words.pointsKey, width: 8, align: .trailing, priority: 1),
-        .init(title: words.lastOrderLabel, width: 12, priority: 2),
+        .init(title: words.lastOrderLabel, width: words.pick(12, 14), priority: 2),
         .init(title: words.cardLabel, width: 12, grows: 1, priority: 3),
-      ], room: canvas.columns - 5)
+      ], room: canvas.columns - 6)
     columns.drawTitles(into: &canvas, at: 3, 3)
     canvas.part(column: 1, row: 4, columns: canvas.columns - 2) { part in
       list.draw(count: found.rows.count, into: &part) { place, _, row in

@@ -54,7 +54,7 @@ extension Words {
   func owes(_ points: Points) -> String {
     pick("Owes \(pointsWord(points)): cannot be spent until filled", "欠\(pointsWord(points))，补足前不能使用")
   }
-  func expires(_ points: Points, on day: Day, today: Day) -> String {
+  func expires(_ points: Points, on day: Day) -> String {
     pick("\(self.points(points)) expire on \(self.day(day))", "\(self.points(points))分\(self.day(day))到期")
   }
   func allergic(_ what: String) -> String { pick("Allergies - \(what)", "过敏 - \(what)") }
@@ -76,15 +76,12 @@ extension Words {
     pick("\(count(year.orders, "order", "orders")), \(amount(year.spend))", "\(year.orders)单，\(amount(year.spend))")
   }
 
-  /// `28 Nov, in 7 days: 李娜's anniversary`; a lunar date has its own form beside the solar day (D03).
-  func cardDate(_ date: MemberCard.CardDate, today: Day) -> String {
+  /// `28 Nov 李娜 anniversary 12`; a lunar date has its own form beside the solar day (D03).
+  func cardDate(_ date: MemberCard.CardDate) -> String {
     let lunar = date.on.calendar == .lunar ? " (\(recurring(date.on)))" : ""
     let years = date.count.flatMap { $0 > 0 ? " \($0)" : nil } ?? ""
-    return pick(
-      shortDay(date.day) + " " + (date.receiver.isEmpty ? "" : date.receiver + " ") + occasion(date.occasion) + years
-        + lunar + ", " + distance(to: date.day, from: today),
-      shortDay(date.day) + " " + (date.receiver.isEmpty ? "" : date.receiver) + occasion(date.occasion) + years
-        + lunar + "，" + distance(to: date.day, from: today))
+    let who = date.receiver.isEmpty ? "" : pick(date.receiver + " ", date.receiver)
+    return shortDay(date.day) + " " + who + occasion(date.occasion) + years + lunar
   }
 
   func recurring(_ date: PersonalDate, receiver: Receiver, today: Day) -> String {

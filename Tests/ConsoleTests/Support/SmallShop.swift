@@ -76,7 +76,7 @@ enum SmallShop {
     product("lilies", "White lilies", "白百合", 12_800, "bouquet", ["lily"], ["white"], ["sympathy", "thanks"]),
     product("tulips", "Tulips in a jar", "瓶插郁金香", 9_800, "bouquet", ["tulip"], ["yellow"], ["home", "thanks"]),
     product("vase", "Glass vase", "玻璃花瓶", 5_800, "vase", [], [], []),
-    product("card", "Gift card, handwritten", "手写贺卡", 600, "card", [], [], []),
+    product("card", "Gift card", "手写贺卡", 600, "card", [], [], []),
     product("free", "Free design", "自由设计", nil, "bouquet", [], [], []),
   ])
 

@@ -61,9 +61,9 @@ struct MemberCard {
   func allergies(_ words: Words) -> String {
     let own = person.allergies.isEmpty ? [] : [words.list(person.allergies.map { words.material($0) })]
     let receivers = person.receivers.filter { !$0.allergies.isEmpty }.map {
-      "\($0.name): " + words.list($0.allergies.map { words.material($0) })
+      $0.name + words.pick(": ", "：") + words.list($0.allergies.map { words.material($0) })
     }
-    return (own + receivers).joined(separator: "; ")
+    return (own + receivers).joined(separator: words.pick("; ", "；"))
   }
 
   /// Spending of the last twelve calendar months, oldest first, in whole units.

@@ -75,8 +75,13 @@ extension MemberScreen {
       return
     }
     let column = canvas.put(words.pointsWord(balance), at: 2, 2, .points)
-    let soon = account.expiring(on: context.today).prefix(context.isWide ? 4 : 2)
-    let text = words.list(soon.map { words.expires($0.points, on: $0.until, today: context.today) })
+    // As many as fit, the soonest first.
+    var text = ""
+    for lot in account.expiring(on: context.today) {
+      let longer = words.list([text, words.expires(lot.points, on: lot.until)])
+      guard column + 2 + SafeText(longer).width < canvas.columns else { break }
+      text = longer
+    }
     canvas.put(text, at: column + 2, 2, .muted)
   }
 
@@ -127,7 +132,10 @@ extension MemberScreen {
     if card.dates.isEmpty { canvas.put(words.noDates, at: 2, 1, .muted) }
     for (row, date) in card.dates.prefix(canvas.rows - 1).enumerated() {
       let isNear = date.day - context.today <= context.state.settings.calendar.lookAhead
-      canvas.put(words.cardDate(date, today: context.today), at: 2, row + 1, isNear ? .occasion : .text)
+      let end = canvas.put(words.cardDate(date), at: 2, row + 1, isNear ? .occasion : .text)
+      let distance = SafeText(words.distance(to: date.day, from: context.today))
+      let start = canvas.columns - distance.width - 1
+      if start > end + 1 { canvas.put(distance, at: start, row + 1, .muted) }
     }
   }
 
@@ -144,7 +152,7 @@ extension MemberScreen {
         .init(title: "", width: words.pick(11, 14)), .init(title: "", width: 10, align: .trailing),
         .init(title: "", width: 22, grows: 1), .init(title: "", width: 20, priority: 1),
         .init(title: "", width: 11, priority: 2),
-      ], room: canvas.columns - 5)
+      ], room: canvas.columns - 6)
     canvas.part(column: 1, row: 1, columns: canvas.columns - 2) { part in
       list.draw(count: card.orders.count, into: &part) { place, _, row in
         let order = card.orders[place]

@@ -135,14 +135,14 @@ struct RefundScreen: Screen {
       canvas.put("\(canvas.glyphs.alert) " + sentence, at: 2, 0, .bad)
       return
     }
-    let room = (canvas.columns - 24) / 2
-    canvas.put(words.beforeLabel, at: 22, 0, .label, width: room)
-    canvas.put(words.afterLabel, at: 23 + room, 0, .label, width: room)
+    let room = (canvas.columns - 29) / 2
+    canvas.put(words.beforeLabel, at: 27, 0, .label, width: room)
+    canvas.put(words.afterLabel, at: 28 + room, 0, .label, width: room)
     let rows = RefundComparison(order: order, before: before, rehearsal: rehearsal, context: context).rows
     for (place, row) in rows.enumerated() {
-      canvas.put(row.label, at: 2, place + 1, .label, width: 19)
-      canvas.put(row.before, at: 22, place + 1, .text, width: room)
-      canvas.put(row.after, at: 23 + room, place + 1, row.before == row.after ? .muted : .amount, width: room)
+      canvas.put(row.label, at: 2, place + 1, .label, width: 24)
+      canvas.put(row.before, at: 27, place + 1, .text, width: room)
+      canvas.put(row.after, at: 28 + room, place + 1, row.before == row.after ? .muted : .amount, width: room)
     }
   }
 }

@@ -1,0 +1,62 @@
+import Shop
+import Terminal
+import Testing
+
+@testable import Console
+
+/// Every screen at every size, in both languages and glyph sets.
+@Suite("Every screen, every size")
+struct EverySizeTests {
+  /// A way to each screen. A new screen adds its line.
+  static let ways = [
+    "", "8812", "nobody at all", "wxm<Enter>", "wxm<Enter>d", "wxm<Enter>dr", "emma<Enter>d", "wxm<Enter>e",
+    "wxm<Enter>r", "wxm<Enter>r<Enter>", "wxm<Enter>n", "wxm<Enter><F1>", "<C-n>", "<F1>", "<F10>",
+    "<F10><Down><Down><Down><Down><Enter>", "<F10><End><Up><Enter>",
+  ]
+
+  static let sizes = [
+    Size(columns: 20, rows: 5), Size(columns: 59, rows: 17), Size(columns: 60, rows: 18), Size(columns: 72, rows: 20),
+    Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 132, rows: 43), Size(columns: 200, rows: 60),
+  ]
+
+  @Test("Nothing is drawn twice, the keys are whole from 80 columns on, small windows say so", arguments: ways)
+  func everySize(way: String) throws {
+    for language in Language.allCases {
+      let counter = try Counter(language: language)
+      try counter.press(way)
+      for size in Self.sizes {
+        for glyphs in GlyphSet.allCases {
+          let frame = counter.console.frame(size: size, glyphs: glyphs)
+          let place = Comment(rawValue: "\(way) \(language) \(size.columns)x\(size.rows)\n\(frame.text)")
+          guard Console.isLargeEnough(size) else {
+            #expect(frame.text.filter { !$0.isWhitespace }.contains(counter.console.words.pleaseEnlarge.prefix(4).filter { !$0.isWhitespace }), place)
+            continue
+          }
+          #expect(counter.console.overdrawn == 0, place)
+          if size.columns >= 80 { checkBar(frame, counter, place) }
+        }
+      }
+    }
+  }
+
+  private func checkBar(_ frame: Frame, _ counter: Counter, _ place: Comment) {
+    let context = counter.console.fullContext()
+    let globals = frame.text(row: frame.size.rows - 1)
+    for command in context.globals where command.isOnBar {
+      #expect(globals.contains(context.words.number(of: command.key) + command.label), place)
+    }
+    let own = frame.text(row: frame.size.rows - 2)
+    for command in counter.console.layers.last?.screen.commands(context) ?? [] where command.isOnBar {
+      #expect(own.contains(context.words.name(of: command.key) + " " + command.label), place)
+    }
+  }
+
+  @Test("At 80x24 no sentence of ours is cut", arguments: ways)
+  func nothingCut(way: String) throws {
+    for language in Language.allCases {
+      let counter = try Counter(language: language)
+      try counter.press(way)
+      #expect(!counter.text.contains(GlyphSet.unicode.ellipsis.string), "\(counter.text)")
+    }
+  }
+}
