@@ -112,7 +112,8 @@ extension Session {
     if let openLedger { return openLedger }
     let ledger: Ledger
     do throws(LedgerError) {
-      ledger = try Ledger.open(PosixFileSystem(), folder: folder, clock: clockOrSystem, counter: counter, user: getuid())
+      ledger = try Ledger.open(
+        PosixFileSystem(), folder: folder, clock: clockOrSystem, counter: counter, user: getuid())
     } catch {
       throw Problem.opening(error)
     }

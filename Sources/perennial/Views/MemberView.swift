@@ -107,7 +107,9 @@ struct MemberView {
     table.add([person.name, phone, person.id.description])
     if let standing {
       let tier = state.settings.tier(standing.code).map { words.name($0.name) } ?? standing.code.text
-      table.add([words.pick("Tier", "等级"), tier, standing.until.map { words.pick("until ", "至") + words.day($0) } ?? ""])
+      table.add([
+        words.pick("Tier", "等级"), tier, standing.until.map { words.pick("until ", "至") + words.day($0) } ?? "",
+      ])
     }
     if let next {
       let missing = [

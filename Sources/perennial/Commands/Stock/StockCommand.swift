@@ -95,7 +95,9 @@ struct StockListCommand: ShopCommand {
       var table = TextTable()
       for product in products {
         let stock = state.figures(product.sku)?.stock
-        table.add([product.sku.text, words.name(product.name), stock.map { "\($0)" } ?? words.pick("untracked", "不计库存")])
+        table.add([
+          product.sku.text, words.name(product.name), stock.map { "\($0)" } ?? words.pick("untracked", "不计库存"),
+        ])
       }
       return table.text
     }
