@@ -57,6 +57,7 @@ let package = Package(
         "Console", "Insight", "Ledger", "Shop", "Starter", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["perennial"], swiftSettings: strict),
     .testTarget(name: "ShopTests", dependencies: ["Shop"], swiftSettings: strict),
     .testTarget(
       name: "InsightTests", dependencies: ["Insight", "Shop"], resources: [.copy("Fixtures")], swiftSettings: strict),

@@ -63,7 +63,9 @@ struct BenchShop {
     var whole = Figures()
     for _ in 0..<9 {
       if let time = TerminalProcess.time([program, "--version"], until: ".") { bare.add(time) }
-      if let time = TerminalProcess.time([program, "--data", folder, "--lang", "en"], until: "10Menu") { whole.add(time) }
+      if let time = TerminalProcess.time([program, "--data", folder, "--lang", "en"], until: "10Menu") {
+        whole.add(time)
+      }
     }
     report.row("process start to --version", bare)
     report.row("process start to the first frame", whole, against: ("--version", bare))
@@ -110,7 +112,9 @@ struct BenchShop {
     for number in 0..<200 {
       var draft = OrderDraft()
       draft.account = members[number % members.count]
-      draft.items = [DraftItem(products[number % products.count].sku), DraftItem(products[(number * 7 + 3) % products.count].sku)]
+      draft.items = [
+        DraftItem(products[number % products.count].sku), DraftItem(products[(number * 7 + 3) % products.count].sku),
+      ]
       let id = CommandID(using: &generator)
       disk.reset()
       let time = try clock.measure { _ = try ledger.submit(.placeOrder(draft), id: id, by: owner) }

@@ -16,15 +16,12 @@ struct TerminalProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     for descriptor: Int32 in 0...2 { posix_spawn_file_actions_adddup2(&actions, follower, descriptor) }
     posix_spawn_file_actions_addclose(&actions, leader)
-    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    var variables: [UnsafeMutablePointer<CChar>?] =
-      ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=/tmp"].map { strdup($0) } + [nil]
-    defer { for variable in variables { free(variable) } }
+    let words = CStrings(arguments)
+    let variables = CStrings(["TERM=xterm-256color", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=/tmp"])
     let clock = ContinuousClock()
     let start = clock.now
     var child: pid_t = 0
-    guard posix_spawn(&child, arguments[0], &actions, nil, &words, &variables) == 0 else { return nil }
+    guard posix_spawn(&child, arguments[0], &actions, nil, words.pointers, variables.pointers) == 0 else { return nil }
     close(follower)
     var seen: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -40,4 +37,18 @@ struct TerminalProcess {
     waitpid(child, &status, 0)
     return found
   }
+}
+
+/// Strings as C wants them, ended by a null pointer.
+private final class CStrings {
+  let pointers: [UnsafeMutablePointer<CChar>?]
+
+  init(_ strings: [String]) {
+    var pointers: [UnsafeMutablePointer<CChar>?] = []
+    for string in strings { pointers.append(strdup(string)) }
+    pointers.append(nil)
+    self.pointers = pointers
+  }
+
+  deinit { for pointer in pointers { free(pointer) } }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Shop
 
 /// The counter console of a small shop, and everything it does as commands.
 @main
@@ -9,7 +10,12 @@ struct Perennial: ParsableCommand {
     abstract: "The counter console of a small shop: members, tiers, points, coupons, orders.",
     discussion: "Without a subcommand the console opens on the shop folder.",
     version: "1.0.0",
-    subcommands: [CounterCommand.self, InitCommand.self, DemoCommand.self])
+    subcommands: [
+      CounterCommand.self, InitCommand.self, DemoCommand.self, FindCommand.self, MemberCommand.self, OrderCommand.self,
+      PointsCommand.self, CouponCommand.self, SuggestCommand.self, LapsedCommand.self, TodayCommand.self,
+      StockCommand.self, ReportCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
+      BackupCommand.self, RestoreCommand.self, GenerateCommand.self,
+    ])
 
   static func main() {
     // A reader that has gone away is not a crash: writing then fails, and output ends there.
@@ -18,7 +24,7 @@ struct Perennial: ParsableCommand {
     let arguments = ArgumentOrder(Array(CommandLine.arguments.dropFirst()))
     if arguments.opensConsole { Backtraces.keepQuiet(environment) }
     let status = run(arguments, environment)
-    exit(status.rawValue)
+    Glibc.exit(status.rawValue)
   }
 
   private static func run(_ arguments: ArgumentOrder, _ environment: Environment) -> ExitStatus {

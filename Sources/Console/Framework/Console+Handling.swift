@@ -22,7 +22,12 @@ extension Console {
   }
 
   /// What there is to be done when the console opens.
-  public func start() -> [Effect] { startWantedWork() }
+  public func start() -> [Effect] {
+    if let doubt = view.clockDoubt {
+      return perform([.present(QuestionScreen.clock(doubt, words))], from: layers.last?.number ?? 0) + startWantedWork()
+    }
+    return startWantedWork()
+  }
 
   /// Another counter has changed the shop: screens read anew.
   public func shopChanged() -> [Effect] {

@@ -33,6 +33,16 @@ struct QuestionScreen: Screen {
       ])
   }
 
+  /// A clock that does not fit the last entry, before the first one is written under it (T1).
+  static func clock(_ doubt: ClockDoubt, _ words: Words) -> QuestionScreen {
+    QuestionScreen(
+      words.clockTitle, lines: [words.sentence(for: doubt)],
+      choices: [
+        Choice(label: words.clockWrong, transitions: [.effect(.quit)]),
+        Choice(label: words.clockRight, transitions: []),
+      ])
+  }
+
   var isOverlay: Bool { true }
 
   func title(_ context: Context) -> String { heading }

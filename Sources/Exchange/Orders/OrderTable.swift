@@ -49,7 +49,10 @@ struct OrderTable {
   ) throws(RejectReason) -> String {
     guard let column = columns[field] else { return "" }
     let text = CleanText.clean(row[column])
-    guard text.utf8.count <= limit * 3, text.count <= limit else { throw .tooLong(field, limit: limit) }
+    // Characters are counted only where bytes do not settle it.
+    guard text.utf8.count <= limit || (text.utf8.count <= limit * 16 && text.count <= limit) else {
+      throw .tooLong(field, limit: limit)
+    }
     return text
   }
 

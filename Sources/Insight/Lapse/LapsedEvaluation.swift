@@ -26,12 +26,16 @@ public struct LapsedEvaluation: Sendable {
     public var brier: Double?
     public var wrongly: Double?
     public var listed: Int
+    /// Lost among the listed.
+    public var precision: Double?
+    /// Listed among the lost.
+    public var recall: Double?
   }
 
   public enum Method: String, CaseIterable, Sendable {
     /// No purchase for more than 180 days.
     case fixed180
-    /// Recency over the usual gap of ``OwnCycle``.
+    /// Recency over the member's own mean gap, or over the mean of all gaps while they have none.
     case overdue
     case ours
   }
@@ -61,10 +65,14 @@ public struct LapsedEvaluation: Sendable {
     methods[.ours] = figures(ours, listed: judged.map { listed.contains($0.history.id) }, isProbability: true)
     let recency = judged.map { pair in pair.history.purchases.last.map { today - $0.day } ?? 0 }
     methods[.fixed180] = figures(recency.map(Double.init), listed: recency.map { $0 > 180 }, isProbability: false)
-    let overdue = zip(judged, recency).map { pair, recency in
-      Double(recency) / list.cycle.rhythm(gaps: pair.history.gaps).usualGap
-    }
-    methods[.overdue] = self.figures(of: overdue)
+    let gaps = judged.map(\.history.gaps)
+    let mean = LapsedEvaluation.mean(gaps.flatMap { $0 }) ?? 1
+    let overdue = zip(gaps, recency).map { Double($1) / (LapsedEvaluation.mean($0) ?? mean) }
+    methods[.overdue] = figures(of: overdue)
+  }
+
+  private static func mean(_ values: [Int]) -> Double? {
+    values.isEmpty ? nil : Double(values.reduce(0, +)) / Double(values.count)
   }
 
   /// The figures of another method's scores, higher for the likelier lost, in the order of ``order``; as many are listed
@@ -86,11 +94,15 @@ public struct LapsedEvaluation: Sendable {
       return !truth.isLost && truth.buysForOccasions && history.purchases.count >= 2
     }
     let wronged = living.lazy.filter { listed[$0] }.count
+    let found = judged.indices.lazy.filter { listed[$0] && truth[$0] }.count
+    let count = listed.lazy.filter { $0 }.count
+    let lost = truth.lazy.filter { $0 }.count
     return Figures(
       auc: Ranking.areaUnderCurve(scores: scores, truth: truth),
       brier: isProbability ? Ranking.brierScore(probabilities: scores, truth: truth) : nil,
       wrongly: living.isEmpty ? nil : Double(wronged) / Double(living.count),
-      listed: listed.lazy.filter { $0 }.count)
+      listed: count, precision: count > 0 ? Double(found) / Double(count) : nil,
+      recall: lost > 0 ? Double(found) / Double(lost) : nil)
   }
 }
 

@@ -14,14 +14,17 @@ struct ProductFilter {
   var isQuiet: Bool
   var isMember: Bool
 
+  /// Everything but the words of ``mustAvoid(_:)``.
   func allows(_ product: Product, figures: ProductFigures?) -> Bool {
     guard !product.retired, let price = price(of: product), price > .zero else { return false }
     if let stock = figures?.stock, stock <= 0 { return false }
     guard product.seasons.isEmpty || product.seasons.contains(season) else { return false }
     if let budget, price > budget { return false }
-    guard !lastGift.contains(product.sku), suitsMood(product) else { return false }
-    return !allergies.match(product) && !dislikes.match(product)
+    return !lastGift.contains(product.sku) && suitsMood(product)
   }
+
+  /// They are allergic to it or dislike it.
+  func mustAvoid(_ product: Product) -> Bool { allergies.match(product) || dislikes.match(product) }
 
   func price(of product: Product) -> Money? {
     guard let price = product.price else { return nil }

@@ -4,8 +4,9 @@ import Shop
 /// Weighs the products that passed the filter.
 struct SuggestionScorer {
   struct Candidate {
-    var product: Product
+    /// In the catalogue.
     var place: Int
+    var score: Double
     var price: Money
     var terms: SuggestionTerms
     var shopOrders: Int
@@ -49,13 +50,13 @@ struct SuggestionScorer {
     let own = Double(memory.items[product.sku]?.orders ?? 0)
     let smoothing = Suggestions.personalSmoothing
     let forOccasion = occasion.flatMap { figures?.orders(for: $0.code) } ?? 0
-    let liked = likes.first { product.contains(anyOf: [$0]) }
+    let liked = likes.isEmpty ? nil : likes.first { product.contains(anyOf: [$0]) }
     let terms = SuggestionTerms(
       personal: (own + smoothing * share) / (Double(memory.orders) + smoothing),
       occasion: fit(product, share: share, orders: forOccasion), liking: liked == nil ? 1 : 1.25,
       spend: spend(price), repetition: memory.given.contains(product.sku) ? 0.5 : 1)
     return Candidate(
-      product: product, place: place, price: price, terms: terms, shopOrders: figures?.orders ?? 0,
+      place: place, score: terms.score, price: price, terms: terms, shopOrders: figures?.orders ?? 0,
       occasionOrders: forOccasion, likedWord: liked)
   }
 
@@ -76,17 +77,16 @@ struct SuggestionScorer {
     return 0.5 + 0.5 * exp(-distance * distance / 2)
   }
 
-  func suggestion(_ candidate: Candidate) -> Suggestion {
-    var reasons = reasons(for: candidate)
+  func suggestion(_ candidate: Candidate, of product: Product) -> Suggestion {
+    var reasons = reasons(for: candidate, of: product)
     let first = reasons.removeFirst()
     return Suggestion(
-      items: [candidate.product.sku], title: candidate.product.name, price: candidate.price, reason: first,
+      items: [product.sku], title: product.name, price: candidate.price, reason: first,
       more: reasons, terms: candidate.terms)
   }
 
   /// Everything that is true of it, the most telling first; never empty.
-  private func reasons(for candidate: Candidate) -> [SuggestionReason] {
-    let product = candidate.product
+  private func reasons(for candidate: Candidate, of product: Product) -> [SuggestionReason] {
     var reasons: [SuggestionReason] = []
     if let own = memory.items[product.sku], receiver == nil || own.orders >= 2 {
       reasons.append(.usual(count: own.orders, lastDay: own.lastDay))

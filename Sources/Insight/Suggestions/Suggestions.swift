@@ -46,14 +46,20 @@ public enum Suggestions {
       guard filter.allows(product, figures: figures) else { continue }
       found.append(scorer.candidate(product, figures: figures, place: place))
     }
+    found.sort { ($1.score, $0.place) < ($0.score, $1.place) }
+    let products = state.catalogue.products
+    func best(_ found: [SuggestionScorer.Candidate]) -> [SuggestionScorer.Candidate] {
+      guard let limit = request.limit else { return found.filter { !filter.mustAvoid(products[$0.place]) } }
+      return varied(found, limit: limit, of: products) { !filter.mustAvoid($0) }
+    }
     // What costs much more than they ever spend here is left out, unless nothing else is there.
     if request.budget == nil, let usual = memory.usualSpend {
-      let fitting = found.filter { $0.price <= usual + usual.share(BasisPoints(percent: 50)) }
+      let most = usual + usual.share(BasisPoints(percent: 50))
+      let fitting = best(found.filter { $0.price <= most })
       if !fitting.isEmpty { found = fitting }
     }
-    found.sort { ($1.terms.score, $0.place) < ($0.terms.score, $1.place) }
-    guard let limit = request.limit else { return found.map(scorer.suggestion) }
-    return varied(found, limit: limit).map(scorer.suggestion)
+    let chosen = best(found)
+    return chosen.map { scorer.suggestion($0, of: products[$0.place]) }
   }
 
   private static func isQuiet(_ request: SuggestionRequest, on today: Day) -> Bool {
@@ -80,20 +86,25 @@ public enum Suggestions {
       isQuiet: isQuiet, isMember: request.account?.isMember ?? false)
   }
 
-  /// The best, of one category no more than two while there are others.
+  /// The best that are allowed, of one category no more than two while there are others.
+  ///
+  /// Comparing words is the dear part of a suggestion: only what may be chosen is asked about.
   private static func varied(
-    _ found: [SuggestionScorer.Candidate], limit: Int
+    _ found: [SuggestionScorer.Candidate], limit: Int, of products: [Product], isAllowed: (Product) -> Bool
   ) -> [SuggestionScorer.Candidate] {
     var chosen: [SuggestionScorer.Candidate] = []
     var passed: [SuggestionScorer.Candidate] = []
     var categories: [String: Int] = [:]
     for candidate in found where chosen.count < limit {
-      let count = categories[candidate.product.category, default: 0]
-      if !candidate.product.category.isEmpty, count >= 2 {
+      let product = products[candidate.place]
+      let count = categories[product.category, default: 0]
+      let isRepeated = !product.category.isEmpty && count >= 2
+      guard !isRepeated || passed.count < limit, isAllowed(product) else { continue }
+      if isRepeated {
         passed.append(candidate)
       } else {
         chosen.append(candidate)
-        categories[candidate.product.category] = count + 1
+        categories[product.category] = count + 1
       }
     }
     return chosen + passed.prefix(max(0, limit - chosen.count))

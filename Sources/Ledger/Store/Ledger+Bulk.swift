@@ -64,13 +64,13 @@ extension CommandFailure {
 /// The sink over a bulk file: facts go into its lines and onto a copy of the state; files are written beside.
 final class LedgerSink: BulkSink {
   private(set) var state: ShopState
-  private(set) var saved: [(Person, PersonSaved)] = []
+  /// People with their newest content: each file is written once, at the end.
+  private var newest: [PersonID: Draft] = [:]
   private(set) var lines = 0
   private(set) var changesSettings = false
   private let ledger: Ledger
   private var bulk: BulkWriter
   private let day: Day
-  private var newest: [PersonID: Int] = [:]
   private var cards: [String: PersonID] = [:]
   private var before: [(PersonID, [UInt8]?)] = []
 
@@ -83,7 +83,15 @@ final class LedgerSink: BulkSink {
 
   var people: any PeopleReader { SinkPeople(sink: self) }
 
-  func person(_ id: PersonID) -> Person? { newest[id].map { saved[$0].0 } ?? ledger.person(id) }
+  private struct Draft {
+    var file: PersonFile
+    var fact: PersonSaved
+  }
+
+  func person(_ id: PersonID) -> Person? { newest[id]?.file.person ?? ledger.person(id) }
+
+  /// Everyone whose file was written, with the last fact about it.
+  var saved: [(Person, PersonSaved)] { newest.values.map { ($0.file.person, $0.fact) } }
 
   func people(withPhone normalised: String) -> [PersonID] {
     ledger.directoryIndex.people(withPhone: normalised)
@@ -102,30 +110,28 @@ final class LedgerSink: BulkSink {
     }
   }
 
-  /// Writes one file, not yet lasting: all are made so before the line that commits them.
+  /// Takes up a person's new content and fills revision and digest into the fact that names it.
   private func save(_ person: Person, _ events: [Event]) throws -> [Event] {
     var person = person
-    let known = self.person(person.id)
-    person.revision = (known?.revision ?? 0) + 1
-    let salt = known == nil ? ledger.drawHex() : ledger.peopleFolder.file(person.id)?.salt ?? ledger.drawHex()
-    let file = PersonFile(salt: salt, person: person)
-    let digest = try file.digest()
-    let replaced = try ledger.peopleFolder.save(file, isLasting: false)
-    if newest[person.id] == nil { before.append((person.id, replaced)) }
+    let known = newest[person.id]?.file ?? ledger.peopleFolder.file(person.id)
+    person.revision = (known?.person.revision ?? 0) + 1
+    let file = PersonFile(salt: known?.salt ?? ledger.drawHex(), person: person)
     var fact = PersonSaved(person: person.id, revision: person.revision, changed: ["*"])
+    fact.digest = try file.digest()
     let events = events.map { event -> Event in
       guard case .personSaved(let written) = event, written.person == person.id else { return event }
       fact.changed = written.changed
-      fact.digest = digest
+      fact.sharing = written.sharing
       return .personSaved(fact)
     }
-    newest[person.id] = saved.count
-    saved.append((person, fact))
+    newest[person.id] = Draft(file: file, fact: fact)
     if !person.card.isEmpty { cards[person.card] = person.id }
     return events
   }
 
+  /// Writes everyone's file, and waits until all of it is on the device.
   func finish() throws -> BulkReference {
+    for (id, draft) in newest { before.append((id, try ledger.peopleFolder.save(draft.file, isLasting: false))) }
     try ledger.peopleFolder.synchronizeAll()
     return try bulk.finish()
   }

@@ -9,10 +9,16 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - id: The command's name for ever. The same id with the same content gives the first result again.
+  ///   - content: What was asked, where the command was made from what stood there then, so that repeating the request
+  ///     makes another command; the command itself unless told.
   ///   - actor: Who is asking.
   /// - Returns: What is now saved.
-  public func submit(_ command: Command, id: CommandID, by actor: Actor) throws(CommandFailure) -> Receipt {
-    let digest = CommandDigest.of(command, by: actor.name, in: state.globals.shop)
+  public func submit(
+    _ command: Command, content: String? = nil, id: CommandID, by actor: Actor
+  ) throws(CommandFailure) -> Receipt {
+    let shop = state.globals.shop
+    let digest = content.map { CommandDigest.of(content: $0, by: actor.name, in: shop) }
+      ?? CommandDigest.of(command, by: actor.name, in: shop)
     let lock = try acquireLock(actor)
     defer { lock.release() }
     try prepareToWrite()

@@ -77,6 +77,10 @@ extension Ledger: ShopView {
   /// The later of the clock's business day and the last line's: it never goes back (T1).
   public var today: Day { max(clockDay, fold.lastDay) }
 
+  public var clockDoubt: ClockDoubt? {
+    fold.position.n > 0 ? ClockDoubt(clock: clockDay, last: fold.lastDay) : nil
+  }
+
   /// The business day by the clock alone.
   var clockDay: Day {
     guard let zone else { return fold.lastDay }

@@ -6,6 +6,8 @@ public enum Command: Hashable, Sendable {
   case changeBundles([Bundle])
   case enrol(Enrolment)
   case savePerson(Person)
+  /// Someone looks at a whole phone number, which is recorded.
+  case revealPhone(PersonID)
   case placeOrder(OrderDraft)
   case payOrder(OrderID, Tender)
   case fulfilOrder(OrderID)

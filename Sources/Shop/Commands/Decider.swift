@@ -96,6 +96,7 @@ extension Decider {
     case .changeBundles(let bundles): try changeBundles(bundles)
     case .enrol(let enrolment): try enrol(enrolment)
     case .savePerson(let person): try savePerson(person)
+    case .revealPhone(let person): try revealPhone(person)
     case .placeOrder(let draft): try placeOrder(draft)
     case .payOrder(let id, let tender): try payOrder(id, tender)
     case .fulfilOrder(let id): try fulfilOrder(id)

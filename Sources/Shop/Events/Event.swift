@@ -8,6 +8,7 @@ public enum Event: Hashable, Sendable {
   case bundlesChanged(BundlesChanged)
   /// A file under `people/` has reached this revision.
   case personSaved(PersonSaved)
+  case phoneRevealed(PhoneRevealed)
   case memberJoined(MemberJoined)
   case orderPlaced(Order)
   case orderPaid(OrderPaid)
@@ -35,6 +36,7 @@ extension Event {
     case .productSaved: "product.saved"
     case .bundlesChanged: "bundles.changed"
     case .personSaved: "person.saved"
+    case .phoneRevealed: "phone.revealed"
     case .memberJoined: "member.joined"
     case .orderPlaced: "order.placed"
     case .orderPaid: "order.paid"
@@ -61,6 +63,7 @@ extension Event {
     case "product.saved": self = .productSaved(Product())
     case "bundles.changed": self = .bundlesChanged(BundlesChanged())
     case "person.saved": self = .personSaved(PersonSaved())
+    case "phone.revealed": self = .phoneRevealed(PhoneRevealed())
     case "member.joined": self = .memberJoined(MemberJoined())
     case "order.placed": self = .orderPlaced(Order())
     case "order.paid": self = .orderPaid(OrderPaid())
@@ -92,6 +95,7 @@ extension Event {
     case .productSaved(var fact): try fact.fields(&coder); self = .productSaved(fact)
     case .bundlesChanged(var fact): try fact.fields(&coder); self = .bundlesChanged(fact)
     case .personSaved(var fact): try fact.fields(&coder); self = .personSaved(fact)
+    case .phoneRevealed(var fact): try fact.fields(&coder); self = .phoneRevealed(fact)
     case .memberJoined(var fact): try fact.fields(&coder); self = .memberJoined(fact)
     case .orderPlaced(var fact): try fact.fields(&coder); self = .orderPlaced(fact)
     case .orderPaid(var fact): try fact.fields(&coder); self = .orderPaid(fact)

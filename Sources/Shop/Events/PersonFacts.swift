@@ -25,6 +25,18 @@ public struct PersonSaved: Hashable, Sendable, Record {
   }
 }
 
+/// A member of staff looked at a whole phone number. The number does not stand here.
+public struct PhoneRevealed: Hashable, Sendable, Record {
+  public var person = PersonID(high: 0, low: 0)
+
+  public init() {}
+  public init(person: PersonID) { self.person = person }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("person", &person)
+  }
+}
+
 /// Someone became a member, on the ladder's first step.
 public struct MemberJoined: Hashable, Sendable, Record {
   public var account = PersonID(high: 0, low: 0)

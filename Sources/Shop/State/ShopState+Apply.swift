@@ -13,6 +13,7 @@ extension ShopState {
     case .productSaved(let product): globals.catalogue.save(product)
     case .bundlesChanged(let fact): globals.catalogue.bundles = fact.after
     case .personSaved(let fact): share(fact.person, with: fact.sharing)
+    case .phoneRevealed: break
     case .memberJoined(let fact): join(fact)
     case .orderPlaced(let order): place(order)
     case .orderPaid(let fact): pay(fact)

@@ -5,6 +5,8 @@ public protocol ShopView: AnyObject {
   var now: Instant { get }
   /// The business day (T1).
   var today: Day { get }
+  /// Whether the clock fits the last line (T1); `nil` when it does.
+  var clockDoubt: ClockDoubt? { get }
   func person(_ id: PersonID) -> Person?
   /// People whom `query` means, best first (I1). Rows are capped, matches never are.
   func find(_ query: String, limit: Int) -> FindResult
@@ -18,6 +20,10 @@ public protocol ShopView: AnyObject {
 
 extension ShopView {
   public var journalHead: (n: Int, h: String)? { nil }
+}
+
+extension ShopView {
+  public var clockDoubt: ClockDoubt? { nil }
 }
 
 /// The answer to a look-up.

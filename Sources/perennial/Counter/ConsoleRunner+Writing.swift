@@ -1,5 +1,6 @@
 import Console
 import Ledger
+import Logging
 import Shop
 import Starter
 

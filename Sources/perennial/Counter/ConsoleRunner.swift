@@ -39,6 +39,7 @@ final class ConsoleRunner {
   func run() {
     surroundings.log.info("console opened, \(device.size.columns)x\(device.size.rows)")
     perform(console.handle(.resize(device.size)))
+    perform(console.start())
     draw()
     while !isLeaving {
       let event = device.read(timeoutMilliseconds: Self.tick)
@@ -97,6 +98,9 @@ final class ConsoleRunner {
     case .setLanguage(let language):
       surroundings.session.use(language)
       surroundings.preferences.change { $0.language = language }
+    case .setCounter(let name):
+      ledger?.counter = name
+      surroundings.preferences.change { $0.counter = name }
     case .redrawAll:
       device.redrawAll()
       shown = nil

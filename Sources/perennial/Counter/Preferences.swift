@@ -6,6 +6,8 @@ import Shop
 struct Preferences: Record {
   var theme = ""
   var language: Language?
+  /// What this counter calls itself in the lines it writes.
+  var counter = ""
   var extra = UnknownFields()
 
   init() {}
@@ -13,6 +15,7 @@ struct Preferences: Record {
   mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("theme", &theme)
     try coder.field("language", &language)
+    try coder.field("counter", &counter)
     try coder.unknown(&extra)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import Exchange
 import Ledger
 import Shop
 
@@ -13,6 +14,9 @@ extension Problem {
     case let failure as LedgerFailure: self = .command(failure)
     case let error as CursesError: self = .terminal(error)
     case let error as DiskError: self = .file(error)
+    case let error as ArchiveError: self = .archive(error)
+    case let fault as CSVFault: self = .unreadableTable(fault)
+    case let fault as ImportFault: self = .importing(fault)
     default: self = .usage(.arguments(message: "\(error)", help: "\(error)"))
     }
   }

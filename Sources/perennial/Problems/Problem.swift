@@ -1,4 +1,6 @@
+import Console
 import CursesTerminal
+import Exchange
 import Ledger
 import Shop
 import Terminal
@@ -20,7 +22,9 @@ enum Problem: Error {
   case file(DiskError)
   case terminal(CursesError)
   case theme(ThemeLibrary.Failure)
-  case damage
+  case archive(ArchiveError)
+  case unreadableTable(CSVFault)
+  case importing(ImportFault)
 }
 
 /// What was typed on the command line and cannot be read.
@@ -44,7 +48,9 @@ extension Problem {
     case .opening(let error): error.status
     case .command(let failure): failure.status
     case .file: .notSaved
-    case .damage: .damaged
+    case .archive(let error): error.status
+    case .unreadableTable: .refused
+    case .importing(let fault): fault.status
     }
   }
 
@@ -63,7 +69,36 @@ extension Problem {
     case .file: "file"
     case .terminal: "terminal"
     case .theme: "theme"
-    case .damage: "damaged"
+    case .archive(let error): error.code
+    case .unreadableTable: "no-table"
+    case .importing(let fault): fault.code
+    }
+  }
+}
+
+extension ArchiveError {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .disk, .tooLarge, .changed: .notSaved
+    case .occupied: .refused
+    case .unsafeName, .duplicate, .malformed, .damaged, .wrongList: .damaged
+    }
+  }
+
+  fileprivate var code: String {
+    switch self {
+    case .disk, .tooLarge, .changed: "not-saved"
+    case .occupied: "occupied"
+    case .unsafeName, .duplicate, .malformed, .damaged, .wrongList: "backup-damaged"
+    }
+  }
+}
+
+extension ImportFault {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .mapUnreadable, .fieldUnknown, .columnUnknown: .usage
+    case .headerUnknown, .datesAmbiguous: .refused
     }
   }
 }

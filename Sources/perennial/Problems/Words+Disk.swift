@@ -50,7 +50,7 @@ extension Words {
     }
   }
 
-  private func reason(for reason: JSONError.Reason) -> String {
+  func reason(for reason: JSONError.Reason) -> String {
     switch reason {
     case .unexpectedEnd: pick("the file ends too early", "文件不完整")
     case .unexpectedByte, .trailingContent: pick("something stands here that does not belong", "多了不该有的字符")

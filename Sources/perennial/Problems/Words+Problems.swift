@@ -23,7 +23,9 @@ extension Words {
     case .file(let error): sentence(for: error)
     case .terminal(let error): sentence(for: error)
     case .theme(let failure): sentence(for: failure)
-    case .damage: pick("The shop's folder is damaged", "店铺文件夹已损坏")
+    case .archive(let error): sentence(for: error)
+    case .unreadableTable(let fault): sentence(for: fault)
+    case .importing(let fault): sentence(for: fault)
     }
   }
 
@@ -31,6 +33,14 @@ extension Words {
   private func withoutKeys(_ sentence: String) -> String {
     guard let place = sentence.firstRange(of: " - F")?.lowerBound else { return sentence }
     return String(sentence[..<place])
+  }
+
+  /// The clock is far from the last line's (T1).
+  func clockJumped(days: Int) -> String {
+    days > 0
+      ? pick(
+        "The clock is \(days) days ahead of the last entry: is it right?", "时钟比上一笔记录快了\(days)天，请核对")
+      : pick("The clock is \(-days) days behind the last entry: is it right?", "时钟比上一笔记录慢了\(-days)天，请核对")
   }
 
   func usage(_ help: String) -> String {
@@ -46,7 +56,7 @@ extension Words {
     case .unknown(let error):
       pick("Not known to be saved; repeating with the same --id is safe. ", "不知道是否已保存；用同一个 --id 重做不会重复。")
         + sentence(for: error)
-    case .damaged(let damage): sentence(for: .damaged(damage))
+    case .damaged(let damage): sentence(for: damage)
     case .readOnly: pick("This folder is only looked at: nothing was saved", "本文件夹只供查看，没有保存")
     case .cancelled: pick("Cancelled. Nothing was saved", "已取消，没有保存")
     }

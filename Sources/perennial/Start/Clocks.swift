@@ -22,6 +22,7 @@ struct FixedClock: ShopClock {
 private enum Pause {
   static func milliseconds(_ count: Int) {
     var rest = timespec(tv_sec: count / 1_000, tv_nsec: count % 1_000 * 1_000_000)
-    while nanosleep(&rest, &rest) != 0, errno == EINTR {}
+    var left = timespec()
+    while nanosleep(&rest, &left) != 0, errno == EINTR { rest = left }
   }
 }

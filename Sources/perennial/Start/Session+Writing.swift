@@ -1,17 +1,46 @@
+import Console
 import Ledger
 import Shop
 import Synchronization
 
 extension Session {
   /// Carries out one command in the name of who acts.
-  func submit(_ command: Command) throws -> Receipt {
+  ///
+  /// - Parameter content: What was asked, where the command depends on what stood there before.
+  func submit(_ command: Command, content: String? = nil) throws -> Receipt {
     let ledger = try open()
     let actor = try actor()
+    noteClock(ledger)
     do throws(LedgerFailure) {
-      return noting(try ledger.submit(command, id: commandID(), by: actor))
+      return noting(try ledger.submit(command, content: content, id: commandID(), by: actor))
     } catch {
       throw Problem.command(error)
     }
+  }
+
+  /// What a command would come to.
+  func rehearse(_ command: Command) throws -> Decision {
+    let ledger = try open()
+    let actor = try actor()
+    do throws(Refusal) {
+      return try ledger.rehearse(command, by: actor)
+    } catch {
+      throw Problem.refused(error)
+    }
+  }
+
+  /// The facts of a command: rehearsed for a quote, else carried out.
+  func facts(of command: Command, quote: Bool, content: String? = nil) throws -> [Event] {
+    quote ? try rehearse(command).events : try submit(command, content: content).events
+  }
+
+  /// Refuses what the acting member of staff may not do (H1).
+  func require(_ role: Role) throws {
+    guard try actor().role >= role else { throw Problem.refused(.notAllowed(needs: role)) }
+  }
+
+  private func noteClock(_ ledger: Ledger) {
+    if let days = ledger.clockJump { warn("clock-jumped", words.clockJumped(days: days)) }
   }
 
   /// Carries out a large command with a bar.
@@ -22,6 +51,7 @@ extension Session {
   func submit(_ work: some BulkWork, content: String, label: String) throws -> Receipt {
     let ledger = try open()
     let actor = try actor()
+    noteClock(ledger)
     let watched = WatchedWork(work: work)
     let bar = ProgressBar(label: label)
     defer { bar.end() }

@@ -12,6 +12,7 @@ final class Session {
   private(set) var openLedger: Ledger?
   /// Another folder than the one named: that of a demo.
   private var ownFolder: String?
+  private var status = ExitStatus.done
   private var warnings: [(code: String, sentence: String)] = []
 
   init(_ globals: GlobalOptions, _ environment: Environment) {
@@ -27,7 +28,7 @@ final class Session {
       try checkGlobals()
       try body()
       for warning in warnings { reporter.warn(warning.code, warning.sentence) }
-      return .done
+      return status
     } catch {
       let problem = Problem(error)
       reporter.report(problem)
@@ -54,6 +55,9 @@ final class Session {
 
   /// Mentions something once the command is done.
   func warn(_ code: String, _ sentence: String) { warnings.append((code, sentence)) }
+
+  /// Ends with a status although there is a result.
+  func end(with status: ExitStatus) { self.status = status }
 
   /// Goes on with the shop in another folder.
   func use(folder: String) {
@@ -108,7 +112,8 @@ extension Session {
     if let openLedger { return openLedger }
     let ledger: Ledger
     do throws(LedgerError) {
-      ledger = try Ledger.open(PosixFileSystem(), folder: folder, clock: clockOrSystem, counter: counter, user: getuid())
+      ledger = try Ledger.open(
+        PosixFileSystem(), folder: folder, clock: clockOrSystem, counter: counter, user: getuid())
     } catch {
       throw Problem.opening(error)
     }

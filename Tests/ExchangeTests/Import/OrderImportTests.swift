@@ -48,7 +48,7 @@ import Testing
     let account = try #require(sink.state.account(id))
     #expect(account.joined == Day(year: 1997, month: 1, day: 1))
     #expect(account.purchases.count == 4)
-    #expect(account.purchases.allSatisfy(\.counts))
+    #expect(account.purchases.allSatisfy { $0.counts })
     let person = try #require(sink.person(id))
     #expect(person.phones.isEmpty && person.consents.isEmpty && person.card == "1" && person.name == "#1")
     #expect(account.lots.isEmpty)
@@ -73,7 +73,7 @@ import Testing
       fixture("florist_slice"), Expected(rows: 60, members: 24, orders: 60, lines: 60, total: 958_786))
     let known = Set(Feast.allCases.map { OccasionCode($0.rawValue) } + OccasionCode.personal)
     sink.state.forEachOrder { order in
-      #expect(order.occasion.map(known.contains) == true)
+      #expect(order.occasion.map { known.contains($0) } == true)
       #expect(order.lines.map(\.sku) == [nil])
     }
   }

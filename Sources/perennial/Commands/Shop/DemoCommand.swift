@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Glibc
 import Ledger
 import Shop
@@ -43,7 +44,8 @@ extension Session {
 
   func printFilledShop(_ folder: String) throws {
     let globals = try open().state.globals
-    print(["shop": .string(folder), "members": .integer(globals.members), "orders": .integer(globals.orders)]) { words in
+    print(["shop": .string(folder), "members": .integer(globals.members), "orders": .integer(globals.orders)]) {
+      words in
       words.pick(
         "A shop with \(globals.members) members and \(globals.orders) orders is in \(folder)",
         "\(folder) 里有一家店：\(globals.members) 位会员，\(globals.orders) 张订单")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Glibc
 import Ledger
 import Shop
@@ -54,7 +55,12 @@ struct ShopWords {
 
   func opening(language: Language) -> OpenShop {
     var generator = SystemRandomNumberGenerator()
-    return Starter.shop(
+    return opening(language: language, using: &generator)
+  }
+
+  /// - Parameter generator: The source of the shop's id.
+  func opening(language: Language, using generator: inout some RandomNumberGenerator) -> OpenShop {
+    Starter.shop(
       kind: kind, name: name, currency: currency, timeZone: timezone, language: language, id: ShopID(using: &generator))
   }
 }

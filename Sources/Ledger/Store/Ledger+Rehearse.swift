@@ -1,0 +1,24 @@
+import Shop
+
+extension Ledger {
+  /// Where the journal has been read to: the last line's number and link.
+  public var position: JournalPosition { fold.position }
+
+  /// Keyed reads of the people's files.
+  public var people: any PeopleReader { LedgerPeople(ledger: self) }
+
+  /// What a command would come to now. Nothing is saved; ids and codes in it are drawn anew when it is carried out.
+  ///
+  /// - Throws: The refusal that the command would meet.
+  public func rehearse(_ command: Command, by actor: Actor) throws(Refusal) -> Decision {
+    try state.decide(command, in: context(actor), using: generator)
+  }
+
+  /// How far the clock has jumped since the last line (T1): days ahead beyond 60 or, negative, days behind beyond 1.
+  /// `nil` while nothing is odd.
+  public var clockJump: Int? {
+    guard fold.position.n > 0, !clock.isFixed else { return nil }
+    let days = (clock.now.seconds - fold.lastInstant.seconds) / 86_400
+    return days > 60 || days < -1 ? days : nil
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// A florist's shop in a folder of its own, driven by commands.
+final class TestShop {
+  let home: String
+  var folder: String { home + "/shop" }
+
+  /// An empty home without a shop.
+  init(empty: Void) throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("perennial-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    home = url.path
+  }
+
+  convenience init(currency: String = "CNY") throws {
+    try self.init(empty: ())
+    let made = try run(["init", "--currency", currency])
+    try #require(made.status == 0, "\(made.error)")
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: home) }
+
+  /// Runs a command on this shop with `--json`.
+  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Program.Run {
+    try plain(arguments + ["--json"], environment: environment)
+  }
+
+  /// Runs a command on this shop as people do.
+  func plain(_ arguments: [String], environment: [String: String] = [:]) throws -> Program.Run {
+    try Program.run(
+      ["--data", folder] + arguments, home: home, environment: environment, currentFolder: home)
+  }
+
+  /// Enrols a member and gives the id.
+  func member(_ name: String = "王小美", phone: String? = nil) throws -> String {
+    let added = try run(["member", "add", "--name", name] + (phone.map { ["--phone", $0] } ?? []))
+    return try #require(added.object["id"] as? String, "\(added.error)")
+  }
+
+  /// Writes a file beside the shop and gives its path.
+  func file(_ name: String, _ text: String) throws -> String {
+    let path = home + "/" + name
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  func contents(_ path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
+
+  /// Lines of the journal.
+  var lines: Int {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/journal")) ?? []
+    return names.filter { !$0.hasPrefix("bulk") }.reduce(0) { sum, name in
+      sum + contents("\(folder)/journal/\(name)").utf8.filter { $0 == 0x0A }.count
+    }
+  }
+}
