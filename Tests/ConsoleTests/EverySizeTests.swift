@@ -12,6 +12,11 @@ struct EverySizeTests {
     "", "8812", "nobody at all", "wxm<Enter>", "wxm<Enter>d", "wxm<Enter>dr", "emma<Enter>d", "wxm<Enter>e",
     "wxm<Enter>r", "wxm<Enter>r<Enter>", "wxm<Enter>n", "wxm<Enter><F1>", "<C-n>", "<F1>", "<F10>",
     "<F10><Down><Down><Down><Down><Enter>", "<F10><End><Up><Enter>",
+    "<F3>", "wxm<F3>", "wxm<F3>peony<Enter>2 tulips<Enter><C-g>1<C-u>", "wxm<F3>p", "wxm<F3>lilies<Enter><C-g>1",
+    "wxm<F3>peony<Enter><C-e>", "wxm<F3>peony<Enter><C-g>", "wxm<F3>peony<Enter><C-c>", "wxm<F3>peony<Enter><C-d>",
+    "wxm<F3>peony<Enter><C-b>8812", "wxm<F3>peony<Enter><Enter>300", "wxm<F3>peony<Enter><Enter>300<Enter>",
+    "<F3>vase<Enter><C-w><F3><C-w>", "<F4>", "wxm<F4>", "wxm<F4><C-n>", "wxm<F4><Enter>", "wxm<F4><C-x>", "wxm<F5>",
+    "wxm<F5>a+50", "<F6>", "<F6><Tab>", "<F7>", "<F8>", "<F8>60",
   ]
 
   static let sizes = [

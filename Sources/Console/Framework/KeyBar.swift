@@ -24,6 +24,8 @@ struct KeyBar {
     for command in own {
       let cap = words.name(of: command.key)
       let width = SafeText(cap + " " + command.label).width
+      // A verb cut short helps nobody: what has no room is in the help.
+      guard column + width <= canvas.columns else { break }
       let end = draw(command, cap: cap + " ", at: column, row, &canvas)
       canvas.touchable(.key(command.key), column: column, row: row, columns: min(width, end - column))
       column = end + 2

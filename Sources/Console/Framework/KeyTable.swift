@@ -49,7 +49,8 @@ extension Route {
     let order = OrderID(high: 0, low: 0)
     return [
       .find(""), .member(person), .enrol(EnrolSeed()), .receivers(person), .receiver(person, nil),
-      .newOrder(OrderSeed()), .orderDetail(order), .refund(order, undoing: nil), .coupon(nil), .points(person), .today,
+      .newOrder(OrderSeed()), .receipt(order, received: nil), .orderDetail(order), .refund(order, undoing: nil),
+      .coupon(nil), .points(person), .today,
       .lapsed, .closeDay, .menu, .themes, .about, .firstStart,
     ]
   }

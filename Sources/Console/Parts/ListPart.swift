@@ -72,7 +72,7 @@ struct ListPart: Hashable {
       canvas.part(row: line, rows: 1) { whole in
         whole.part(column: 2, columns: whole.columns - 3) { draw(row, isSelected, &$0) }
         if isSelected {
-          whole.put(whole.glyphs.pointer, at: 0, 0, .pointer)
+          if isFocused { whole.put(whole.glyphs.pointer, at: 0, 0, .pointer) }
           whole.paint(row: 0, isFocused ? .selected : .selectedMuted)
         }
       }

@@ -3,7 +3,7 @@ import Shop
 /// Coupons: what they give, when, and what became of them.
 extension Words {
   var showCode: String { pick("Show", "显示") }
-  var showCodeHelp: String { pick("The code large: the one typed, else the selected one", "大字显示券码：先看所输的，没有输入就看所选的") }
+  var showCodeHelp: String { pick("The code large: typed, else selected", "大字显示所输或所选的券码") }
   var issue: String { pick("Issue", "发券") }
   var issueHelp: String { pick("A new coupon from a template", "按模板发一张新券") }
   var withdraw: String { pick("Withdraw", "作废") }

@@ -35,8 +35,11 @@ extension Words {
   }
   func closedWith(_ closed: DayClosed) -> String {
     let difference = closed.counted - closed.expected
+    let amount = money(difference < .zero ? -difference : difference)
     let tally =
-      difference == .zero ? self.difference(difference) : money(difference) + " " + self.difference(difference)
+      difference == .zero
+      ? self.difference(difference)
+      : pick("\(amount) \(self.difference(difference))", "\(self.difference(difference))\(amount)")
     return pick("Closed: \(money(closed.counted)) counted, \(tally)", "已日结：实点\(money(closed.counted))，\(tally)")
   }
   func heldLapse(_ number: Int) -> String {

@@ -33,10 +33,22 @@ extension Words {
     pick("Not enough history for a rhythm of this shop: 180 days is the measure.", "历史还不够算出本店节奏，暂以180天为准。")
   }
   var whyLabel: String { pick("Why", "原因") }
-  var overLabel: String { pick("Days", "过期天") }
+  var overLabel: String { pick("Days", "超期") }
   var chanceLabel: String { pick("Chance", "回头") }
   var stakeLabel: String { pick("At stake", "可能流失") }
   var nextLabel: String { pick("Next step", "下一步") }
+
+  /// The reason in a few words, where the whole sentence has no room beside the figures.
+  func inBrief(_ reason: LapseReason) -> String {
+    switch reason {
+    case .missedOccasion(let code, _, let name, _, let times, _):
+      let what = code.map { occasion($0) } ?? pick("yearly gift", "每年的礼物")
+      let whose = name.isEmpty ? what : pick("\(name)'s \(what)", "\(name)的\(what)")
+      return whose + (times > 1 ? pick(", \(times) times", "，\(times)次") : "")
+    case .rhythmPassed(let days, _): return pick("comes every \(days) days", "平常\(days)天来一次")
+    case .shopRhythmPassed(let days, _): return pick("others: every \(days) days", "一般\(days)天来一次")
+    }
+  }
 
   /// A share as staff say it; never a false certainty.
   func chance(_ share: Double) -> String {

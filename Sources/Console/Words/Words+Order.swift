@@ -5,28 +5,26 @@ extension Words {
   // MARK: Keys
 
   var addItem: String { pick("Add", "添加") }
-  var addItemHelp: String {
-    pick("Add what was typed: a name, pinyin, SKU; \"3 rose\" adds three", "添加所输商品：名称、拼音、货号；“3枝玫瑰”就是三枝")
-  }
+  var addItemHelp: String { pick("Add what was typed; \"3 rose\" adds three", "添加所输商品，“3枝玫瑰”就是三枝") }
   var goToPay: String { pick("Pay", "结账") }
   var goToPayHelp: String { pick("How it is paid, then saved", "选付款方式，然后保存") }
-  var forWhom: String { pick("For whom", "送给谁") }
-  var forWhomHelp: String { pick("Who gets it: a digit picks, a new name is put on file", "选收礼人，按数字选；输入新名字会存进资料") }
+  var forWhom: String { pick("To whom", "送给谁") }
+  var forWhomHelp: String { pick("Who gets it; a new name goes on file", "选收礼人；新名字会存进资料") }
   var forWhomTitle: String { pick("For whom is it?", "送给谁？") }
   var forThemselves: String { pick("nobody in particular", "不指定") }
   var newName: String { pick("or a new name", "或输入新名字") }
-  var whatFor: String { pick("What for", "用途") }
-  var whatForHelp: String { pick("The occasion: dates on file first, then feasts", "用途：先列资料里的日子，再列节日") }
+  var whatFor: String { pick("Event", "用途") }
+  var whatForHelp: String { pick("The occasion, dates on file first", "选用途，先列资料里的日子") }
   var whatForTitle: String { pick("What is it for?", "什么用途？") }
-  var handoverKey: String { pick("Delivery", "配送") }
-  var handoverKeyHelp: String { pick("Pick-up or delivery: day, address, card message", "自取或配送：日期、地址、贺卡留言") }
+  var handoverKey: String { pick("Deliver", "配送") }
+  var handoverKeyHelp: String { pick("Pick-up or delivery, address and card", "自取或配送：日期、地址、贺卡") }
   var putAside: String { pick("Hold", "挂单") }
   var takeUp: String { pick("Held", "取单") }
-  var putAsideHelp: String { pick("Put the order aside for any counter; take one up", "把单挂起，各柜台可取；空单时取回挂单") }
+  var putAsideHelp: String { pick("Put aside for any counter, or take one up", "挂单，各柜台可取；空单时取单") }
   var takeUpTitle: String { pick("Take up which order?", "取哪一张挂单？") }
   var takenUp: String { pick("Taken up: it is no longer put aside", "已取单，挂单里没有它了") }
   var nothingHeld: String { pick("No order is put aside", "没有挂单") }
-  var leaveOrderHelp: String { pick("Take back what is typed; else leave, the order stays open", "清掉所输；没有输入时离开，单子留着") }
+  var leaveOrderHelp: String { pick("Undo typing, else leave; the order stays", "清掉所输；没输入就离开，单子留着") }
   var orderKeptOpen: String { pick("The order stays open: F3 goes on with it", "单子留着，按 F3 继续") }
   var takeSuggestion: String { pick("Take it", "要了") }
   var takeSuggestionHelp: String { pick("Add the first suggestion", "添加第一条推荐") }
@@ -34,17 +32,15 @@ extension Words {
   var toSuggestionsHelp: String { pick("Point at the suggestions; Enter adds one", "移到推荐上，按回车添加") }
   var noSuggestions: String { pick("Nothing to suggest now", "现在没有推荐") }
   var suggestionKey: String { pick("Ctrl-Y adds the first", "按 Ctrl-Y 要第一条") }
-  var changeCouponHelp: String { pick("Another coupon, or none; those that do not fit say why", "换一张券或不用；不能用的会说明原因") }
-  var usePointsHelp: String {
-    pick("Pay with points: all that can be, or a number typed first; again: none", "用积分抵：全部可用的，或先输数字；再按不用")
-  }
+  var changeCouponHelp: String { pick("Another coupon or none, each with why", "换券或不用，不能用的有说明") }
+  var usePointsHelp: String { pick("All points, or a number typed; again none", "用全部积分或先输数字，再按不用") }
   var memberOfOrder: String { pick("Whose", "是谁的") }
   var memberOfOrderHelp: String { pick("Find the member whose order it is", "查找这单是哪位会员的") }
   var lastAgainHelp: String { pick("What they had last time, once more", "照上次的再来一份") }
   var oneMore: String { pick("One more", "加一件") }
   var oneMoreHelp: String { pick("One more of the selected line", "所选的加一件") }
   var oneLess: String { pick("One less", "减一件") }
-  var oneLessHelp: String { pick("One less of the selected line; Del takes it out", "所选的减一件；按 Del 整行去掉") }
+  var oneLessHelp: String { pick("One less; Del takes the whole line out", "减一件；按 Del 整行去掉") }
   var dropOrder: String { pick("Drop it", "不要了") }
   var dropOrderHelp: String { pick("Throw this order away", "这单作废不存") }
   var dropOrderTitle: String { pick("Throw the order away?", "这单不要了？") }
@@ -82,7 +78,13 @@ extension Words {
   var itemsHeading: String { pick("Items", "商品") }
   var nothingCalledFor: String { pick("Type what they want: a name, pinyin, \"3 rose\"", "输入要什么：名称、拼音、“3枝玫瑰”") }
   var againHint: String { pick("Ctrl-A takes what they had last time", "按 Ctrl-A 照上次的来") }
-  var noPurpose: String { pick("Ctrl-E what for, Ctrl-G for whom", "Ctrl-E 选用途，Ctrl-G 选收礼人") }
+  func noPurpose(hasMember: Bool) -> String {
+    hasMember
+      ? pick("Ctrl-E what for, Ctrl-G for whom", "Ctrl-E 选用途，Ctrl-G 选收礼人") : pick("Ctrl-E what for", "Ctrl-E 选用途")
+  }
+  func allergic(_ name: String, to words: [String]) -> String {
+    pick("\(name) is \(allergicTo(words))", "\(name)\(allergicTo(words))")
+  }
   func allergicTo(_ words: [String]) -> String {
     pick("allergic to \(list(words.map { material($0) }))", "对\(list(words.map { material($0) }))过敏")
   }

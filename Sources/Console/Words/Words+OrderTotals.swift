@@ -48,12 +48,12 @@ extension Words {
   }
   func tenderHelp(_ tender: Tender?) -> String {
     tender.map { pick("Paid by \(name(of: $0))", "用\(name(of: $0))付") }
-      ?? pick("Saved unpaid; points come when it is paid", "先存不收款，付款后再计积分")
+      ?? pick("Saved unpaid; points when it is paid", "先存不收款，付款后再计积分")
   }
-  var savePaymentHelp: String { pick("Save the order; cash received may be typed first", "保存订单；可先输入收到的现金") }
+  var savePaymentHelp: String { pick("Save; cash received may be typed first", "保存；可先输入收到的现金") }
   var cashReceived: String { pick("Received", "收到") }
   func cashShort(_ missing: Money) -> String { pick("\(money(missing)) short", "还差\(money(missing))") }
-  func change(_ amount: Money) -> String { pick("Change \(money(amount))", "找零\(money(amount))") }
+  func change(_ amount: Money) -> String { pick("Change \(money(amount))", "找零 \(money(amount))") }
   func pointsWhenPaid(_ points: Points) -> String {
     pick("+\(self.points(points)) points when it is paid", "付款后 +\(self.points(points))分")
   }
@@ -75,7 +75,7 @@ extension Words {
     return list(parts)
   }
   var done: String { pick("Done", "完成") }
-  var handoverDoneHelp: String { pick("Back to the order; Enter on the last field does the same", "回到订单；在最后一项按回车也可以") }
+  var handoverDoneHelp: String { pick("Back to the order with this", "按所填回到订单") }
   var takenAlong: String { pick("Take now", "现取") }
   var takenAlongHelp: String { pick("They take it along: no delivery", "顾客现在拿走，不配送") }
   func label(of field: HandoverScreen.Field) -> String {
@@ -110,7 +110,7 @@ extension Words {
   var nextCustomer: String { pick("Next", "下一位") }
   var nextCustomerHelp: String { pick("Back to Find for the next customer", "回到查找，接待下一位") }
   var nextOrderHelp: String { pick("Another order for the same customer", "同一位顾客再开一单") }
-  var joinWithOrderHelp: String { pick("The customer joins and this order becomes theirs", "顾客入会，这单记到名下") }
+  var joinWithOrderHelp: String { pick("They join and this order becomes theirs", "顾客入会，这单记到名下") }
   var orderHasMember: String { pick("The order has its member", "这单已有会员") }
   func orderSaved(_ number: String) -> String { pick("Order \(number) saved", "订单 \(number) 已保存") }
   func andMore(_ count: Int) -> String { pick("and \(count) more - D shows all", "还有\(count)行，按 D 看全部") }
@@ -149,6 +149,8 @@ extension Words {
   }
   var forNextTime: String { pick("For the next visit", "下次用") }
   func couponToHandOver(_ title: String, until day: Day) -> String {
-    pick("Say: \"\(title), good through \(self.day(day)).\"", "请说：“送您\(title)，\(self.day(day))前有效。”")
+    pick(
+      "Say: \"For your next visit: \(title), good through \(self.day(day)).\"",
+      "请说：“送您一张\(title)的券，\(self.day(day))前有效。”")
   }
 }

@@ -18,7 +18,7 @@ extension Words {
   var openOrderHelp: String { pick("The order of the selected line", "所选一行的订单") }
   var lineHasNoOrder: String { pick("This line came from no order", "这一行不是订单来的") }
   var adjust: String { pick("Adjust", "调整") }
-  var adjustHelp: String { pick("A manager gives or takes points, with a reason", "店长加减积分，要选事由") }
+  var adjustHelp: String { pick("Give or take points, with a reason", "店长加减积分，要选事由") }
   func adjustTitle(_ name: String) -> String { pick("Points of \(name)", "调整\(name)的积分") }
   var adjustHint: String { pick("How many? +100 gives, -50 takes", "多少分？+100 是加，-50 是减") }
   var adjustSaveHelp: String { pick("Save it as shown; F9 takes it back", "按所示保存，按 F9 可撤销") }

@@ -14,15 +14,13 @@ extension Words {
   var nothingTodayNext: String {
     pick("Orders for a later day and dates on file come up here by themselves.", "预订单和资料里的日子到时会自己出现。")
   }
-  var openTodayHelp: String { pick("The order, the member; an order put aside is taken up", "打开订单或会员；挂单则取回") }
+  var openTodayHelp: String { pick("Open order or member; take a held one up", "打开订单或会员，挂单则取回") }
   var chooseHandover: String { pick("Point at a delivery or pick-up first", "请先选一个配送或自取") }
   var chooseDate: String { pick("Point at a date first: Tab", "请先选一个日子：Tab") }
   var otherList: String { pick("Other", "换栏") }
   var otherListHelp: String { pick("To the other list and back", "在两栏之间切换") }
   var onlyOneList: String { pick("There is only one list now", "现在只有一栏") }
-  var orderForDateHelp: String {
-    pick("An order for this date: giver, receiver, occasion filled in", "为这个日子开单，送的人、收礼人、用途都填好")
-  }
+  var orderForDateHelp: String { pick("An order for this date, filled in", "为这个日子开单，资料填好") }
   var firstFinishOpen: String { pick("An order lies open: finish it first - F3", "有一单还开着，先办完它 - F3") }
   var onHold: String { pick("on hold", "挂单") }
   var enterTakesUp: String { pick("Enter takes it up at this counter", "按回车在本柜台取单") }
@@ -33,9 +31,9 @@ extension Words {
   func dueFor(_ date: DueDate) -> String {
     date.receiverName.isEmpty ? occasion(date.occasion) : occasion(date.occasion, of: date.receiverName)
   }
-  /// `11 red roses, ¥168`
-  func lastGift(_ gift: PastGift) -> String {
-    pick("\(gifts(gift)), \(amount(gift.total))", "\(gifts(gift))，\(amount(gift.total))")
+  /// The first thing given, and how many more: `11 red roses +1`.
+  func firstGift(_ gift: PastGift) -> String {
+    (gift.items.first.map { name($0) } ?? "") + (gift.items.count > 1 ? " +\(gift.items.count - 1)" : "")
   }
   var noLastGift: String { pick("nothing on file", "没有记录") }
   func lastGiftWhole(_ gift: PastGift, today: Day) -> String {
@@ -43,7 +41,7 @@ extension Words {
       "Gave \(gifts(gift)) for \(amount(gift.total)) on \(nearDay(gift.day, today: today))",
       "\(nearDay(gift.day, today: today))送了\(gifts(gift))，\(amount(gift.total))")
   }
-  private func gifts(_ gift: PastGift) -> String { list(gift.items.map { name($0) }) }
+  func gifts(_ gift: PastGift) -> String { list(gift.items.map { name($0) }) }
   func usualSpend(_ amount: Money) -> String {
     pick("Usually spends about \(self.amount(amount))", "平时约花\(self.amount(amount))")
   }

@@ -8,6 +8,7 @@ import Testing
 struct DayCloseScreenTests {
   static func busyCounter(_ language: Language = .english) throws -> Counter {
     let counter = try Counter(language: language)
+    counter.shop.journalHead = (n: 42, h: "0123456789abcdef0123456789abcdef")
     try counter.press("<F3>vase<Enter><Enter><Enter><Enter>")
     try counter.press("wxm<F3>peony<Enter><Enter>w<Enter><Enter>")
     try counter.press("emma<F3>card<Enter><Enter>l<Enter><Enter>")

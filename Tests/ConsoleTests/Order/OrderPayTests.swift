@@ -22,7 +22,7 @@ struct OrderPayTests {
 
   @Test("The last order of a known member again takes no more than 12 keys from Find")
   func twelveKeys() throws {
-    let script = "8812<F3><C-a><Enter><Enter>"
+    let script = "8812<Down><F3><C-a><Enter><Enter>"
     let counter = try Counter()
     let keys = try InputScript.keys(in: script)
     try counter.press(script)
@@ -166,6 +166,50 @@ struct OrderPayTests {
     #expect(counter.title == "Find")
     try counter.press("<F3>")
     #expect(!counter.text.contains("1 ⨯ Glass vase"))
+  }
+
+  @Test("A tier that the order reaches is said aloud on the receipt", arguments: Language.allCases)
+  func tierReached(language: Language) throws {
+    let counter = try Counter(language: language)
+    try counter.press("wxm<F3>9 peony<Enter><Enter>a<Enter>")
+    try Golden.check(counter.text, "receipt-tier.\(language.rawValue)")
+  }
+
+  @Test("D05: an order in sympathy brings no word of points and no coupon")
+  func sorrow() throws {
+    let counter = try Counter(shop: ShopThatThanks.make())
+    try counter.press("wxm<F3>4 lilies<Enter>")
+    #expect(counter.text.contains("This order +"))
+    let place = try #require(OccasionCode.personal.firstIndex(of: .sympathy))
+    let letter = "abcdefghijklmnopqrstuvwxyz".map(\.self)[place + 2 - 9]
+    try counter.press("<C-e>\(letter)")
+    #expect(counter.text.contains("sympathy"))
+    #expect(!counter.text.contains("This order +"))
+    try counter.press("<Enter><Enter>")
+    #expect(counter.text.contains("saved"))
+    #expect(!counter.text.contains("Points 806"))
+    #expect(!counter.text.contains("next visit"))
+  }
+
+  @Test("F9 on the receipt rehearses the undo and takes the order back")
+  func undoing() throws {
+    let counter = try Counter()
+    try counter.press("wxm<F3>vase<Enter><Enter><Enter><F9>")
+    #expect(counter.title.contains("Undo order"))
+    try counter.press("<Enter>")
+    #expect(counter.message.contains("Refund saved"))
+  }
+
+  @Test("What has come back whole, again, is its correction (R1)")
+  func correcting() throws {
+    let counter = try Counter()
+    try counter.press("wxm<F3>vase<Enter><Enter><Enter>d")
+    let wang = try #require(counter.cast?.wang)
+    let first = try #require(counter.shop.state.account(wang)?.purchases.last?.order)
+    try counter.press("r<Enter>a<Enter><Enter>")
+    let second = try #require(counter.shop.state.account(wang)?.purchases.last?.order)
+    #expect(counter.shop.state.order(second)?.corrects == first)
+    #expect(counter.shop.state.order(first)?.correctedBy == second)
   }
 
   @Test("A suggestion is added by one key")

@@ -39,7 +39,11 @@ struct OrderScreenTests {
 
   @Test("A walk-in hears what members pay less", arguments: Language.allCases)
   func walkIn(language: Language) throws {
-    let counter = try Counter(language: language)
+    let shop = try SmallShop.make(language: language).shop
+    var vase = try #require(shop.state.catalogue["vase"])
+    vase.memberPrice = Money(5_000)
+    try shop.carryOut(.saveProducts([vase]))
+    let counter = try Counter(language: language, shop: shop)
     try counter.press("<F3>vase<Enter>")
     try Golden.check(counter.text, "order-walk-in.\(language.rawValue)")
   }
@@ -71,8 +75,12 @@ struct OrderScreenTests {
   @Test("A scan adds at once; a barcode that nothing has says so")
   func scanning() throws {
     let counter = try Counter()
-    try counter.press("<F3><Scan roses-11><Scan roses-11>")
+    var vase = try #require(counter.shop.state.catalogue["vase"])
+    vase.barcode = "6901234567801"
+    try counter.shop.carryOut(.saveProducts([vase]))
+    try counter.press("<F3><Scan roses-11><Scan roses-11><Scan 6901234567801>")
     #expect(counter.text.contains("2 ⨯ 11 red roses"))
+    #expect(counter.text.contains("1 ⨯ Glass vase"))
     try counter.press("<Scan 6901234567892>")
     #expect(counter.message.contains("6901234567892"))
   }
@@ -87,7 +95,7 @@ struct OrderScreenTests {
   @Test("Receiver and occasion take two keys each; a new name is put on file")
   func receiver() throws {
     let counter = try Counter()
-    try counter.press("wxm<F3><C-g>1<C-e>1")
+    try counter.press("wxm<F3><C-g>1<C-e>2")
     #expect(counter.text.contains("anniversary, for 李娜"))
     try counter.press("<C-g>Anna<Enter>vase<Enter><Enter><Enter>")
     let wang = try #require(counter.cast?.wang)

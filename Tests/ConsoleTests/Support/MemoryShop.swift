@@ -10,6 +10,7 @@ final class MemoryShop: ShopView {
   private var generator = SeededGenerator(seed: 7)
   private var commands = 0
   var actor = Actor(name: "li", role: .manager)
+  var journalHead: (n: Int, h: String)?
   /// The failure that the next command meets, for rehearsing trouble.
   var nextFailure: MemoryFailure?
 

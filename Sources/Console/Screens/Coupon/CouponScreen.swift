@@ -199,8 +199,8 @@ struct CouponScreen: Screen {
     let state = coupon.state(on: context.today)
     let columns = Columns(
       [
-        .init(title: "", width: 24, grows: 2), .init(title: "", width: 8),
-        .init(title: "", width: 18, grows: 1), .init(title: "", width: 16),
+        .init(title: "", width: 18, grows: 1), .init(title: "", width: 8), .init(title: "", width: 20),
+        .init(title: "", width: 16),
       ], room: row.columns - 1)
     columns.draw(
       [

@@ -119,24 +119,24 @@ struct LapsedScreen: Screen {
     }
     drawHead(report, &canvas, context)
     guard !rows.isEmpty else {
-      canvas.put(words.nobodyLapsed, at: 2, 3)
-      canvas.put(words.nobodyLapsedNext(report.list.gated.count), at: 2, 4, .muted)
+      canvas.put(words.nobodyLapsedNext(report.list.gated.count), at: 2, 3)
       return
     }
     let columns = columns(room: canvas.columns - 5, words)
     columns.drawTitles(into: &canvas, at: 3, 2)
-    canvas.part(column: 1, row: 3, columns: canvas.columns - 2, rows: canvas.rows - 8) { part in
+    canvas.part(column: 1, row: 3, columns: canvas.columns - 2, rows: canvas.rows - 10) { part in
       list.draw(count: rows.count, into: &part) { place, _, row in
         columns.draw(cells(of: rows[place], report, context), into: &row)
       }
     }
-    if let selected { canvas.part(row: canvas.rows - 5) { drawDetail(selected, report, &$0, context) } }
+    if let selected { canvas.part(row: canvas.rows - 7) { drawDetail(selected, report, &$0, context) } }
   }
 
   private func drawHead(_ report: Report, _ canvas: inout Canvas, _ context: Context) {
     let words = context.words
     let stake = report.list.rows.reduce(Money.zero) { $0 + $1.atStake }
-    canvas.put(words.lapsedSum(report.list.rows.count, atStake: stake), at: 2, 0, .heading)
+    canvas.put(
+      rows.isEmpty ? words.nobodyLapsed : words.lapsedSum(report.list.rows.count, atStake: stake), at: 2, 0, .heading)
     let local = ShopZone(context.state.globals.timeZone)?.local(report.at)
     let time = SafeText(
       local.map { words.asOf(words.shortDay($0.day) + " " + $0.time.description, isOld: isOld) } ?? "")
@@ -159,9 +159,10 @@ struct LapsedScreen: Screen {
 
   private func cells(of row: LapsedRow, _ report: Report, _ context: Context) -> [(String, Role)] {
     let words = context.words
+    let why =
+      context.isWide ? words.sentence(for: row.reason, today: context.today) : words.inBrief(row.reason)
     return [
-      (report.names[row.id] ?? "", .heading), (words.sentence(for: row.reason, today: context.today), .text),
-      ("\(row.overdueDays)", .text), (words.chance(row.chance), .text), (words.wholeAmount(row.atStake), .amount),
+      (report.names[row.id] ?? "", .heading), (why, .text), ("\(row.overdueDays)", .text), (words.chance(row.chance), .text), (words.wholeAmount(row.atStake), .amount),
       (words.sentence(for: row.step, today: context.today), .muted),
     ]
   }
@@ -169,10 +170,17 @@ struct LapsedScreen: Screen {
   private func drawDetail(_ row: LapsedRow, _ report: Report, _ canvas: inout Canvas, _ context: Context) {
     let words = context.words
     canvas.rule(report.names[row.id] ?? "", row: 0)
-    canvas.put(words.sentence(for: row.reason, today: context.today), at: 2, 1)
-    canvas.put(words.stakeSentence(row), at: 2, 2)
-    canvas.put(words.lastCame(row.lastPurchase, row.next, today: context.today), at: 2, 3, .muted)
-    canvas.put(nextStep(row, context), at: 2, 4, .suggestion)
+    let sentences: [(String, Role)] = [
+      (words.sentence(for: row.reason, today: context.today), .text), (nextStep(row, context), .suggestion),
+      (words.stakeSentence(row), .text), (words.lastCame(row.lastPurchase, row.next, today: context.today), .muted),
+    ]
+    var line = 1
+    for (sentence, role) in sentences {
+      for part in SafeText(sentence).wrapped(to: canvas.columns - 4) where line < canvas.rows {
+        canvas.put(part, at: 2, line, role)
+        line += 1
+      }
+    }
   }
 
   /// Without consent nobody is contacted: they are asked when they come (K1).

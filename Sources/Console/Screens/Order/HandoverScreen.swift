@@ -45,7 +45,7 @@ struct HandoverScreen: Screen {
     var details = DeliveryDetails()
     details.name = order.receiverName.isEmpty ? order.person?.name ?? "" : order.receiverName
     let last = order.person?.deliveries.last { $0.name == details.name }
-    details.phone = last?.phone ?? order.person?.phones.first ?? ""
+    details.phone = last?.phone ?? (order.receiverName.isEmpty ? order.person?.phones.first ?? "" : "")
     details.address = last?.address ?? ""
     return details
   }

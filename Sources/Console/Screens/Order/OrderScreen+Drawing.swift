@@ -6,7 +6,7 @@ extension OrderScreen {
   func draw(into canvas: inout Canvas, _ context: Context) {
     let panel = context.isWide ? max(44, canvas.columns / 3) : 31
     let left = canvas.columns - panel
-    let foot = suggestions.isEmpty || order.isSorrow && suggestions.isEmpty ? 0 : suggestions.count + 1
+    let foot = suggestions.isEmpty ? 0 : suggestions.count + 1
     let rows = canvas.rows - foot
     canvas.part(columns: left - 1, rows: rows) { drawItems(&$0, context) }
     canvas.part(column: left, columns: panel, rows: rows) {
@@ -36,13 +36,16 @@ extension OrderScreen {
     let words = context.words
     let whom = receiverName.isEmpty ? "" : words.forReceiver(receiverName)
     let purpose = [order.draft.occasion.map { words.occasion($0) } ?? "", whom].filter { !$0.isEmpty }
-    let why = purpose.isEmpty ? words.noPurpose : purpose.joined(separator: words.pick(", ", "，"))
+    let why =
+      purpose.isEmpty
+      ? words.noPurpose(hasMember: order.draft.account != nil) : purpose.joined(separator: words.pick(", ", "，"))
     canvas.put(why, at: 2, 1, purpose.isEmpty ? .muted : .occasion)
     canvas.put(words.leaving(order.draft.handover, order.draft.delivery, today: context.today), at: 2, 2, .muted)
     guard !allergies.isEmpty else { return }
+    let whose = receiverName.isEmpty ? person?.name ?? "" : receiverName
     let harmful = order.items.contains { !conflicts($0.sku, context).isEmpty }
     canvas.put(
-      "\(context.glyphs.alert) " + words.allergicTo(allergies), at: 2, 3, harmful ? .bad : .warning)
+      "\(context.glyphs.alert) " + words.allergic(whose, to: allergies), at: 2, 3, harmful ? .bad : .warning)
   }
 
   private func conflicts(_ sku: SKU, _ context: Context) -> [String] {
@@ -73,7 +76,7 @@ extension OrderScreen {
 
   private func drawLine(_ item: DraftItem, _ line: OrderLine?, _ row: inout Canvas, _ context: Context) {
     let words = context.words
-    let amount = SafeText(line.map { words.money($0.net) } ?? "")
+    let amount = SafeText(line.map { words.money($0.list) } ?? "")
     let room = row.columns - 1 - max(10, amount.width)
     var end = row.put("\(item.quantity)", at: 0, 0, .text, width: 3, align: .trailing)
     end = row.put(context.glyphs.times + " ", at: end + 1, 0, .muted)

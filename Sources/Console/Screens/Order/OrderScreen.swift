@@ -84,10 +84,10 @@ struct OrderScreen: Screen {
   private func suggest(_ context: Context) -> [Suggestion] {
     var request = SuggestionRequest(account: account(context), person: person, occasion: order.draft.occasion)
     if case .known(let id) = order.draft.receiver { request.receiver = id }
-    request.limit = 6
+    request.limit = 9
     let taken = Set(order.items.map(\.sku))
     return Suggestions.make(request, state: context.state, on: context.today)
-      .filter { taken.isDisjoint(with: $0.items) }.prefix(3).map(\.self)
+      .filter { taken.isDisjoint(with: $0.items) }.prefix(context.isWide ? 6 : 3).map(\.self)
   }
 
   /// The shop has changed. What is shown stays as it is until staff change the order or save it (T3); files are read anew.

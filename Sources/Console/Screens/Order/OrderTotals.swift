@@ -21,9 +21,42 @@ struct OrderTotals {
       row += 1
     }
     row += 1
-    for line in gains(of: quote) where row < canvas.rows {
-      canvas.put(line.label, at: 1, row, line.role)
+    for gain in gains(of: quote) {
+      for line in SafeText(gain.label).wrapped(to: canvas.columns - 2) where row < canvas.rows {
+        canvas.put(line, at: 1, row, gain.role)
+        row += 1
+      }
+    }
+    if canvas.rows - row >= 8 { drawBackground(of: quote, &canvas, from: row + 1) }
+  }
+
+  /// Where there is room: every coupon with its reason, and what they had last.
+  private func drawBackground(of quote: Quote, _ canvas: inout Canvas, from start: Int) {
+    guard let account = screen.account(context) else { return }
+    var row = start
+    let coupons = screen.usableCoupons(context)
+    if !coupons.isEmpty {
+      canvas.rule(words.couponsHeading, row: row, count: "\(coupons.count)")
+      for coupon in coupons.prefix(5) {
+        row += 1
+        let miss = quote.missed.first { $0.code == coupon.code }?.miss
+        let state =
+          quote.coupons.contains(coupon.code)
+          ? "\(context.glyphs.check)"
+          : miss.map { words.reason(for: $0) } ?? words.through(coupon.until, today: context.today)
+        let text = SafeText(state)
+        canvas.put(words.name(coupon.title), at: 1, row, .coupon, width: max(4, canvas.columns - text.width - 3))
+        canvas.put(text, at: canvas.columns - text.width - 1, row, .muted)
+      }
+      row += 2
+    }
+    let past = account.purchases.suffix(6).reversed().compactMap { context.state.order($0.order) }
+    guard !past.isEmpty else { return }
+    canvas.rule(words.ordersHeading, row: row)
+    for order in past {
       row += 1
+      let end = canvas.put(words.nearDay(order.day, today: context.today), at: 1, row, .muted)
+      canvas.put(words.items(of: order), at: max(end + 1, 14), row)
     }
   }
 
@@ -76,7 +109,7 @@ struct OrderTotals {
       }
       if quote.tier != quote.tierBefore { gains.append((words.reaches(context.tierName(quote.tier)), .gold)) }
     }
-    if quote.points == .zero, quote.mostPoints > .zero, account.owed == .zero {
+    if quote.points == .zero, quote.mostPoints > .zero, account.owed == .zero, !screen.order.isSorrow {
       let worth = context.state.settings.programme.value(of: quote.mostPoints)
       gains.append((words.couldUse(quote.mostPoints, worth: worth), .muted))
     }

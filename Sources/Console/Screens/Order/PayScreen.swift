@@ -25,22 +25,11 @@ struct PayScreen: Screen {
     tierAfter = quote.flatMap { $0.tier == $0.tierBefore ? nil : $0.tier }
   }
 
-  /// Of an order already saved.
-  init(outstanding: Money) {
-    due = outstanding
-    earned = .zero
-    tierAfter = nil
-    isForSaved = true
-  }
-
-  /// An order already saved is paid now or not at all.
-  private var isForSaved = false
-
   var isOverlay: Bool { true }
 
   func title(_ context: Context) -> String { context.words.goToPay }
 
-  private var choices: [Tender?] { Tender.allCases.map { $0 } + (isForSaved ? [] : [nil]) }
+  private var choices: [Tender?] { Tender.allCases.map { $0 } + [nil] }
   private var tender: Tender? { choices[min(list.selected, choices.count - 1)] }
   private static let letters: [Character] = ["c", "d", "w", "a", "o", "l"]
 

@@ -54,7 +54,7 @@ struct OrderDetailScreen: Screen {
             .newOrder(
               OrderSeed(
                 member: screen.order?.account, like: screen.id, receiver: screen.order?.receiver,
-                occasion: screen.order?.occasion)))
+                occasion: screen.order?.occasion, corrects: screen.corrected)))
         ]
       },
       command(
@@ -64,6 +64,9 @@ struct OrderDetailScreen: Screen {
       backCommand(context),
     ]
   }
+
+  /// The same again of what has come back whole is its correction (R1).
+  private var corrected: OrderID? { order.flatMap { $0.isRefundedWhole && $0.correctedBy == nil ? id : nil } }
 
   mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
     guard case .chosen("tender", let place) = answer, Tender.allCases.indices.contains(place) else { return [] }

@@ -73,7 +73,7 @@ struct PointsScreen: Screen {
 
   func draw(into canvas: inout Canvas, _ context: Context) {
     let words = context.words
-    let panel = context.isWide ? 40 : 28
+    let panel = context.isWide ? 40 : 26
     let left = canvas.columns - panel
     guard let account else {
       canvas.put(words.sentence(for: .unknownMember), at: 2, 1, .warning)
@@ -95,8 +95,10 @@ struct PointsScreen: Screen {
       canvas.put(words.owes(account.owed), at: 2, 1, .bad)
     } else {
       let column = canvas.put(words.pointsWord(balance), at: 2, 1, .points)
-      let usable = account.usable(on: context.today)
-      let worth = context.state.settings.programme.value(of: usable)
+      let programme = context.state.settings.programme
+      let step = max(1, programme.redeemStep)
+      let usable = Points(account.usable(on: context.today).count / step * step)
+      let worth = programme.value(of: usable)
       canvas.put("  " + words.usablePoints(usable, worth: worth), at: column, 1, .muted)
     }
   }

@@ -1,0 +1,103 @@
+import Insight
+import Shop
+import Terminal
+
+extension TodayScreen {
+  func draw(into canvas: inout Canvas, _ context: Context) {
+    let detail = 4
+    let room = canvas.rows - detail
+    if context.isWide {
+      let half = canvas.columns / 2
+      canvas.part(columns: half - 1, rows: room) { drawLeaving(&$0, context) }
+      canvas.part(column: half, columns: canvas.columns - half, rows: room) { drawDates(&$0, context) }
+    } else {
+      let upper = min(max(2, leaving.count + 1), room / 2)
+      canvas.part(rows: upper) { drawLeaving(&$0, context) }
+      canvas.part(row: upper, rows: room - upper) { drawDates(&$0, context) }
+    }
+    canvas.part(row: room) { drawDetail(&$0, context) }
+  }
+
+  private func drawLeaving(_ canvas: inout Canvas, _ context: Context) {
+    let words = context.words
+    canvas.rule(words.leavingHeading, row: 0, count: leaving.isEmpty ? "" : "\(leaving.count)")
+    if leaving.isEmpty { canvas.put(words.nothingLeaves, at: 2, 1, .muted) }
+    canvas.part(column: 1, row: 1, columns: canvas.columns - 2) { part in
+      leavingList.draw(count: leaving.count, isFocused: !isOnDates, into: &part) { place, _, row in
+        switch leaving[place] {
+        case .handover(let due): draw(due, &row, context)
+        case .held(let held): draw(held, &row, context)
+        case .date: break
+        }
+      }
+    }
+  }
+
+  private func draw(_ due: DueHandover, _ row: inout Canvas, _ context: Context) {
+    let words = context.words
+    let isLate = due.day < context.today
+    var when = due.slot.isEmpty ? words.anyTime : due.slot
+    if isLate { when = words.shortDay(due.day) }
+    row.put(when, at: 0, 0, isLate ? .warning : .heading, width: 9)
+    row.put(words.name(of: due.kind), at: 10, 0, .label, width: 8)
+    let owed = due.owed > .zero ? SafeText("\(context.glyphs.alert) " + words.owedOnHandover(due.owed)) : ""
+    row.put(owed, at: row.columns - owed.width - 1, 0, .warning)
+    let name = recipients[due.order] ?? ""
+    let items = words.list(due.items.map { words.pieces($0.quantity, of: words.name($0.name)) })
+    row.put(
+      (name.isEmpty ? "" : name + ": ") + items + (due.isSorrow ? words.inMourning : ""), at: 19, 0, .text,
+      width: max(4, row.columns - owed.width - 21))
+  }
+
+  static func recipient(of due: DueHandover, _ context: Context) -> String {
+    let person = due.contact.flatMap { context.view.person($0) }
+    let details = person?.delivery(of: due.order)
+    return details.map { $0.name.isEmpty ? person?.name ?? "" : $0.name } ?? person?.name ?? ""
+  }
+
+  private func draw(_ held: HeldOrder, _ row: inout Canvas, _ context: Context) {
+    row.put(context.words.onHold, at: 0, 0, .accent, width: 9)
+    row.put(HeldOrders.who(held, context) + ": " + HeldOrders.what(held, context), at: 19, 0)
+  }
+
+  private func drawDates(_ canvas: inout Canvas, _ context: Context) {
+    let words = context.words
+    canvas.rule(
+      words.datesAhead(context.state.settings.calendar.lookAhead), row: 0, count: dates.map { "\($0.count)" } ?? "")
+    guard let dates else {
+      canvas.put(words.lookingUpDates, at: 2, 1, .muted)
+      return
+    }
+    if dates.isEmpty { canvas.put(words.noDatesAhead, at: 2, 1, .muted) }
+    canvas.part(column: 1, row: 1, columns: canvas.columns - 2) { part in
+      dateList.draw(count: dates.count, isFocused: isOnDates, into: &part) { place, _, row in
+        draw(dates[place], &row, context)
+      }
+    }
+  }
+
+  private func draw(_ date: DueDate, _ row: inout Canvas, _ context: Context) {
+    let words = context.words
+    let call = date.callBy <= context.today
+    row.put(words.shortDay(date.day, weekday: true), at: 0, 0, call ? .warning : .text, width: 12)
+    if call { row.put(context.glyphs.alert, at: 13, 0, .warning) }
+    row.put(date.name, at: 15, 0, .heading, width: 12)
+    row.put(words.dueFor(date), at: 28, 0, .occasion, width: 20)
+    row.put(words.amount(date.worth), at: 48, 0, .amount, width: 8, align: .trailing)
+    row.put(
+      date.last.map { words.firstGift($0) } ?? words.noLastGift, at: 58, 0, .muted, width: max(0, row.columns - 59))
+  }
+
+  private func drawDetail(_ canvas: inout Canvas, _ context: Context) {
+    canvas.rule(row: 0)
+    guard let selected else {
+      canvas.put(context.words.nothingTodayNext, at: 2, 1, .muted)
+      return
+    }
+    var row = 1
+    for (text, role) in TodayDetail(context: context).lines(of: selected) where row < canvas.rows {
+      canvas.put(text, at: 2, row, role)
+      row += 1
+    }
+  }
+}
