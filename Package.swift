@@ -66,6 +66,8 @@ let package = Package(
     .testTarget(name: "StarterTests", dependencies: ["Starter", "Shop"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Shop"], resources: [.copy("Fixtures")], swiftSettings: strict),
+    // The real program in a real terminal; needs tmux.
+    .testTarget(name: "JourneyTests", dependencies: ["Ledger", "Shop", "perennial"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "Insight", "Shop", "Terminal"], exclude: ["Goldens"],

@@ -6,7 +6,7 @@ import Testing
 struct TwoConsoles {
   @Test("What one counter sells the other sees without a key")
   func seeEachOther() throws {
-    let demo = try DemoFolder(language: .english)
+    let demo = try DemoFolder()
     let ledger = try DemoFolder.open(demo.shop)
     let points = try #require(ledger.state.account(demo.member)).balance(on: ledger.today)
     let one = try Tmux(["--data", demo.shop, "--lang", "en", "--counter", "one"])

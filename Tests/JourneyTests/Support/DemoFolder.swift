@@ -12,7 +12,10 @@ struct DemoFolder {
   /// Two products with a price, in stock.
   let products: [Product]
 
-  init(language: Language) throws {
+  /// Orders there are at the start.
+  let orders: Int
+
+  init() throws {
     path = TemporaryFolder.make("demo")
     let made = try Program.run(["demo", "--no-console", "--dir", path + "/shop", "--json"])
     try #require(made.status == 0, "\(made.errors)")
@@ -43,6 +46,7 @@ struct DemoFolder {
     member = entry.id
     name = entry.name
     self.products = two
+    orders = ledger.state.globals.orders
   }
 
   var shop: String { path + "/shop" }

@@ -41,12 +41,12 @@ final class Tmux {
   /// Waits until the screen shows `text`.
   func see(_ text: String) throws { try wait("'\(text)'") { $0.contains(text) } }
 
-  func wait(_ what: String, until isThere: (String) -> Bool) throws {
+  func wait(_ what: String, until isThere: (String) throws -> Bool) throws {
     let end = clock.now + Tmux.patience
     var last = ""
     while clock.now < end {
       last = try screen()
-      if isThere(last) { return }
+      if try isThere(last) { return }
     }
     throw Missing(what: what, screen: last)
   }
@@ -67,10 +67,17 @@ final class Tmux {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["tmux", "-u"] + arguments
     process.environment = Program.environment.merging(["TERM": "xterm-256color"]) { $1 }
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    guard arguments.contains("capture-pane") else {
+      // The server lives on with what it was given: a pipe would never end.
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      return Program.Outcome(status: process.terminationStatus, output: "", errors: "")
+    }
     let output = Pipe()
     process.standardOutput = output
-    process.standardError = output
-    process.standardInput = FileHandle.nullDevice
     try process.run()
     let text = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
