@@ -151,6 +151,13 @@ struct OrderScreen: Screen {
 
   /// A coupon by its code, typed or scanned into the order.
   mutating func use(_ code: CouponCode, _ context: Context) -> [Transition] {
+    let words = context.words
+    if let paused = context.codesPausedUntil {
+      return [.say(.bad(words.codesPaused(seconds: paused.seconds - context.view.now.seconds)))]
+    }
+    guard context.state.coupon(code) != nil else {
+      return [.wrongCode, .say(.bad(words.sentence(for: .unknownCoupon)))]
+    }
     field.clear()
     hits = []
     order.setCoupon(.codes([code]))
