@@ -14,7 +14,7 @@ struct Perennial: ParsableCommand {
       CounterCommand.self, InitCommand.self, DemoCommand.self, FindCommand.self, MemberCommand.self, OrderCommand.self,
       PointsCommand.self, CouponCommand.self, SuggestCommand.self, LapsedCommand.self, TodayCommand.self,
       StockCommand.self, ReportCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
-      BackupCommand.self, RestoreCommand.self, GenerateCommand.self,
+      BackupCommand.self, RestoreCommand.self, GenerateCommand.self, KeysCommand.self,
     ])
 
   static func main() {

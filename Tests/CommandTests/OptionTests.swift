@@ -44,7 +44,9 @@ struct OptionTests {
     #expect(run.error.contains("券码"))
   }
 
-  @Test("help and version are output, and cost nothing", arguments: [["--help"], ["order", "add", "--help"], ["--version"]])
+  @Test(
+    "help and version are output, and cost nothing",
+    arguments: [["--help"], ["order", "add", "--help"], ["--version"]])
   func help(_ arguments: [String]) throws {
     let shop = try TestShop(empty: ())
     let run = try Program.run(arguments, home: shop.home)

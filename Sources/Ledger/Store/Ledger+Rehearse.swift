@@ -13,12 +13,4 @@ extension Ledger {
   public func rehearse(_ command: Command, by actor: Actor) throws(Refusal) -> Decision {
     try state.decide(command, in: context(actor), using: generator)
   }
-
-  /// How far the clock has jumped since the last line (T1): days ahead beyond 60 or, negative, days behind beyond 1.
-  /// `nil` while nothing is odd.
-  public var clockJump: Int? {
-    guard fold.position.n > 0, !clock.isFixed else { return nil }
-    let days = (clock.now.seconds - fold.lastInstant.seconds) / 86_400
-    return days > 60 || days < -1 ? days : nil
-  }
 }

@@ -17,7 +17,8 @@ extension Ledger {
     _ command: Command, content: String? = nil, id: CommandID, by actor: Actor
   ) throws(CommandFailure) -> Receipt {
     let shop = state.globals.shop
-    let digest = content.map { CommandDigest.of(content: $0, by: actor.name, in: shop) }
+    let digest =
+      content.map { CommandDigest.of(content: $0, by: actor.name, in: shop) }
       ?? CommandDigest.of(command, by: actor.name, in: shop)
     let lock = try acquireLock(actor)
     defer { lock.release() }

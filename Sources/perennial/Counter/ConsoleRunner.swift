@@ -99,6 +99,7 @@ final class ConsoleRunner {
       surroundings.session.use(language)
       surroundings.preferences.change { $0.language = language }
     case .setCounter(let name):
+      guard CounterName.isValid(name) else { return }
       ledger?.counter = name
       surroundings.preferences.change { $0.counter = name }
     case .redrawAll:

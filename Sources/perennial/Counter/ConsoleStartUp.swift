@@ -23,9 +23,9 @@ struct ConsoleStartUp {
   func run() throws {
     let remembered = preferences.read()
     let (theme, notice) = try theme(remembered)
+    session.use(counter: remembered.counter)
     let ledger = try shop()
     if session.globals.lang == nil, let language = remembered.language { session.use(language) }
-    if session.globals.counter == nil, CounterName.isValid(remembered.counter) { ledger?.counter = remembered.counter }
     let log = LogFile(folder: session.environment.stateFolder)
     let start = try start(ledger, theme: theme.name)
     let device = try CursesTerminal(
@@ -53,8 +53,7 @@ struct ConsoleStartUp {
   private func start(_ ledger: Ledger?, theme: String) throws -> ConsoleStart {
     let staff = ledger == nil ? Actor(name: "owner", role: .manager) : try session.actor()
     var start = ConsoleStart(
-      view: ledger, language: session.words.language, staff: staff, counter: ledger?.counter ?? session.counter,
-      theme: theme,
+      view: ledger, language: session.words.language, staff: staff, counter: session.counter, theme: theme,
       themes: themes.names, folder: folder)
     start.now = try session.clock().now
     if let zone = SystemZone.name { start.systemTimeZone = zone }

@@ -2,11 +2,11 @@ import Glibc
 import Ledger
 import Shop
 
-/// What the person at the keyboard chose in the console: theme and language. Not the shop's business.
+/// What the person at the keyboard chose in the console: theme, language, the counter's name. Not the shop's business.
 struct Preferences: Record {
   var theme = ""
   var language: Language?
-  /// What this counter calls itself in the lines it writes.
+  /// What this counter is called; empty for the terminal's or machine's name.
   var counter = ""
   var extra = UnknownFields()
 

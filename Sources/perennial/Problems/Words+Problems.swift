@@ -35,14 +35,6 @@ extension Words {
     return String(sentence[..<place])
   }
 
-  /// The clock is far from the last line's (T1).
-  func clockJumped(days: Int) -> String {
-    days > 0
-      ? pick(
-        "The clock is \(days) days ahead of the last entry: is it right?", "时钟比上一笔记录快了\(days)天，请核对")
-      : pick("The clock is \(-days) days behind the last entry: is it right?", "时钟比上一笔记录慢了\(-days)天，请核对")
-  }
-
   func usage(_ help: String) -> String {
     pick("", "命令写法不对：\n") + help
   }

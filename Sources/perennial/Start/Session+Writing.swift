@@ -40,7 +40,7 @@ extension Session {
   }
 
   private func noteClock(_ ledger: Ledger) {
-    if let days = ledger.clockJump { warn("clock-jumped", words.clockJumped(days: days)) }
+    if let doubt = ledger.clockDoubt { warn("clock-doubtful", words.sentence(for: doubt)) }
   }
 
   /// Carries out a large command with a bar.
@@ -48,10 +48,13 @@ extension Session {
   /// - Parameters:
   ///   - content: What was asked, for the command's id.
   ///   - label: What the bar says.
-  func submit(_ work: some BulkWork, content: String, label: String) throws -> Receipt {
+  ///   - isFirst: The history of a shop that was opened years ago just now: no clock has jumped.
+  func submit(
+    _ work: some BulkWork, content: String, label: String, isFirst: Bool = false
+  ) throws -> Receipt {
     let ledger = try open()
     let actor = try actor()
-    noteClock(ledger)
+    if !isFirst { noteClock(ledger) }
     let watched = WatchedWork(work: work)
     let bar = ProgressBar(label: label)
     defer { bar.end() }

@@ -12,6 +12,7 @@ final class Session {
   private(set) var openLedger: Ledger?
   /// Another folder than the one named: that of a demo.
   private var ownFolder: String?
+  private var rememberedCounter: String?
   private var status = ExitStatus.done
   private var warnings: [(code: String, sentence: String)] = []
 
@@ -65,6 +66,11 @@ final class Session {
     openLedger = nil
   }
 
+  /// The name that the person at the keyboard gave this counter in the console.
+  func use(counter: String) {
+    if CounterName.isValid(counter) { rememberedCounter = counter }
+  }
+
   /// Another language than that of the start: the one remembered, the one chosen at the first start.
   func use(_ language: Language) { words = Words(language: language, currency: words.currency) }
 }
@@ -79,7 +85,8 @@ extension Session {
     return path
   }
 
-  var counter: String { globals.counter ?? CounterName.usual }
+  /// The counter's name: as told, as remembered, else what the terminal or machine is called.
+  var counter: String { globals.counter ?? rememberedCounter ?? CounterName.usual }
 
   /// The clock, which `PERENNIAL_NOW` fixes.
   func clock() throws -> any ShopClock {

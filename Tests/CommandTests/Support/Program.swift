@@ -21,7 +21,8 @@ enum Program {
 
   /// Beside the program that runs the tests.
   static let path: String = {
-    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    let tests =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? tests
     return URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("perennial").path
   }()

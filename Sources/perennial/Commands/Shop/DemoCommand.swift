@@ -39,7 +39,7 @@ extension Session {
     let first = zone.instant(of: opened(zone.businessDay(of: clock.now)), at: TimeOfDay(minutes: 9 * 60) ?? .midnight)
     _ = try create(in: folder, opening, clock: FixedClock(now: first, isFixed: clock.isFixed))
     use(folder: folder)
-    _ = try submit(work, content: content, label: words.pick("Making the shop", "正在生成店铺"))
+    _ = try submit(work, content: content, label: words.pick("Making the shop", "正在生成店铺"), isFirst: true)
   }
 
   func printFilledShop(_ folder: String) throws {
