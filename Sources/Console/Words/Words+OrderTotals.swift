@@ -150,7 +150,7 @@ extension Words {
   var forNextTime: String { pick("For the next visit", "下次用") }
   func couponToHandOver(_ title: String, until day: Day) -> String {
     pick(
-      "Say: \"For your next visit: \(title), good through \(self.day(day)).\"",
-      "请说：“送您一张\(title)的券，\(self.day(day))前有效。”")
+      "Say: \"A coupon for you: \(title). Good through \(self.day(day)).\"",
+      "请说：“送您一张券：\(title)，\(self.day(day))前有效。”")
   }
 }

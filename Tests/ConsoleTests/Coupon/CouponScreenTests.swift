@@ -78,6 +78,20 @@ struct CouponScreenTests {
     #expect(counter.text.contains("of 王小美"))
   }
 
+  @Test("C2: codes typed into an order count towards the same pause")
+  func pauseInOrder() throws {
+    let counter = try Counter()
+    let wang = try #require(counter.cast?.wang)
+    let code = try #require(counter.shop.state.account(wang)?.coupons.first)
+    let unknown = CouponCode(bits: code.bits ^ 1)?.description ?? ""
+    try counter.press("wxm<F3>peony<Enter><C-c>2" + code.description + "<Enter>")
+    #expect(counter.text.contains("-¥30.00"))
+    for _ in 0..<11 { try counter.press(unknown + "<Enter><Esc>") }
+    #expect(counter.shop.state.coupon(code)?.state == .issued)
+    try counter.press(code.description + "<Enter>")
+    #expect(counter.message.contains("Ten wrong codes"))
+  }
+
   @Test("Without a member issuing says to find one")
   func nobody() throws {
     let counter = try Counter()

@@ -162,7 +162,8 @@ struct LapsedScreen: Screen {
     let why =
       context.isWide ? words.sentence(for: row.reason, today: context.today) : words.inBrief(row.reason)
     return [
-      (report.names[row.id] ?? "", .heading), (why, .text), ("\(row.overdueDays)", .text), (words.chance(row.chance), .text), (words.wholeAmount(row.atStake), .amount),
+      (report.names[row.id] ?? "", .heading), (why, .text), ("\(row.overdueDays)", .text),
+      (words.chance(row.chance), .text), (words.wholeAmount(row.atStake), .amount),
       (words.sentence(for: row.step, today: context.today), .muted),
     ]
   }

@@ -109,11 +109,19 @@ struct OrderScreen: Screen {
       let price = product.price == nil ? Money(line.list.minor / max(1, line.quantity)) : nil
       order.add(DraftItem(sku, quantity: line.quantity, price: price))
     }
-    if order.draft.occasion == nil { order.setOccasion(past.occasion) }
+    if order.draft.occasion == nil, let occasion = past.occasion, isTimely(occasion, context) {
+      order.setOccasion(occasion)
+    }
     if order.draft.receiver == nil, let receiver = past.receiver, person?.receiver(receiver) != nil {
       order.setReceiver(.known(receiver))
     }
     return missing
+  }
+
+  /// A feast of last summer is not what the same flowers are for today.
+  private func isTimely(_ occasion: OccasionCode, _ context: Context) -> Bool {
+    guard let feast = Feast(rawValue: occasion.text) else { return true }
+    return context.feasts.upcoming(on: context.today).contains { $0.feast == feast }
   }
 
   // MARK: Typing
@@ -125,7 +133,7 @@ struct OrderScreen: Screen {
     }
     let finder = finder ?? ProductFinder(context.state.catalogue)
     self.finder = finder
-    hits = finder.find(field.text)
+    hits = finder.find(field.text) { context.state.figures($0)?.orders ?? 0 }
     hitList.select(0)
   }
 
@@ -151,6 +159,13 @@ struct OrderScreen: Screen {
 
   /// A coupon by its code, typed or scanned into the order.
   mutating func use(_ code: CouponCode, _ context: Context) -> [Transition] {
+    let words = context.words
+    if let paused = context.codesPausedUntil {
+      return [.say(.bad(words.codesPaused(seconds: paused.seconds - context.view.now.seconds)))]
+    }
+    guard context.state.coupon(code) != nil else {
+      return [.wrongCode, .say(.bad(words.sentence(for: .unknownCoupon)))]
+    }
     field.clear()
     hits = []
     order.setCoupon(.codes([code]))

@@ -96,6 +96,11 @@ struct OrderTotals {
     return lines
   }
 
+  /// The coupon worth a word: one that lacks some goods; not one for a delivery where nothing is delivered.
+  private func nearest(_ missed: [MissedCoupon]) -> MissedCoupon? {
+    missed.first { if case .needsMore = $0.miss { true } else { false } } ?? missed.first { $0.miss != .noDeliveryFee }
+  }
+
   /// What the member has of it; and what is within reach by one key.
   private func gains(of quote: Quote) -> [(label: String, role: Role)] {
     var gains: [(label: String, role: Role)] = []
@@ -113,7 +118,7 @@ struct OrderTotals {
       let worth = context.state.settings.programme.value(of: quote.mostPoints)
       gains.append((words.couldUse(quote.mostPoints, worth: worth), .muted))
     }
-    if quote.coupons.isEmpty, let missed = quote.missed.first {
+    if quote.coupons.isEmpty, let missed = nearest(quote.missed) {
       gains.append((words.couponMissed(words.name(missed.title), words.reason(for: missed.miss)), .muted))
     } else if !quote.coupons.isEmpty {
       gains.append((words.otherCoupon, .muted))

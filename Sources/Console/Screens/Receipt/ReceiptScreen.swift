@@ -146,7 +146,10 @@ struct ReceiptScreen: Screen {
   private func drawCoupon(_ coupon: Coupon, _ canvas: inout Canvas, _ context: Context) {
     let words = context.words
     canvas.rule(words.forNextTime, row: 0)
-    canvas.put(words.couponToHandOver(words.name(coupon.title), until: coupon.until), at: 2, 1, .coupon)
+    let saying = SafeText(words.couponToHandOver(words.name(coupon.title), until: coupon.until))
+    for (row, line) in saying.wrapped(to: canvas.columns - 4).prefix(2).enumerated() {
+      canvas.put(line, at: 2, row + 1, .coupon)
+    }
     BigLetters(text: coupon.code.description).draw(into: &canvas, at: 2, 3, .coupon)
   }
 }

@@ -38,15 +38,15 @@ extension TodayScreen {
     let isLate = due.day < context.today
     var when = due.slot.isEmpty ? words.anyTime : due.slot
     if isLate { when = words.shortDay(due.day) }
-    row.put(when, at: 0, 0, isLate ? .warning : .heading, width: 9)
-    row.put(words.name(of: due.kind), at: 10, 0, .label, width: 8)
+    row.put(when, at: 0, 0, isLate ? .warning : .heading, width: 11)
+    row.put(words.name(of: due.kind), at: 12, 0, .label, width: 8)
     let owed = due.owed > .zero ? SafeText("\(context.glyphs.alert) " + words.owedOnHandover(due.owed)) : ""
     row.put(owed, at: row.columns - owed.width - 1, 0, .warning)
     let name = recipients[due.order] ?? ""
     let items = words.list(due.items.map { words.pieces($0.quantity, of: words.name($0.name)) })
     row.put(
-      (name.isEmpty ? "" : name + ": ") + items + (due.isSorrow ? words.inMourning : ""), at: 19, 0, .text,
-      width: max(4, row.columns - owed.width - 21))
+      (name.isEmpty ? "" : name + ": ") + items + (due.isSorrow ? words.inMourning : ""), at: 21, 0, .text,
+      width: max(4, row.columns - owed.width - 23))
   }
 
   static func recipient(of due: DueHandover, _ context: Context) -> String {
@@ -56,8 +56,8 @@ extension TodayScreen {
   }
 
   private func draw(_ held: HeldOrder, _ row: inout Canvas, _ context: Context) {
-    row.put(context.words.onHold, at: 0, 0, .accent, width: 9)
-    row.put(HeldOrders.who(held, context) + ": " + HeldOrders.what(held, context), at: 19, 0)
+    row.put(context.words.onHold, at: 0, 0, .accent, width: 11)
+    row.put(HeldOrders.who(held, context) + ": " + HeldOrders.what(held, context), at: 21, 0)
   }
 
   private func drawDates(_ canvas: inout Canvas, _ context: Context) {
@@ -79,13 +79,18 @@ extension TodayScreen {
   private func draw(_ date: DueDate, _ row: inout Canvas, _ context: Context) {
     let words = context.words
     let call = date.callBy <= context.today
-    row.put(words.shortDay(date.day, weekday: true), at: 0, 0, call ? .warning : .text, width: 12)
-    if call { row.put(context.glyphs.alert, at: 13, 0, .warning) }
-    row.put(date.name, at: 15, 0, .heading, width: 12)
-    row.put(words.dueFor(date), at: 28, 0, .occasion, width: 20)
-    row.put(words.amount(date.worth), at: 48, 0, .amount, width: 8, align: .trailing)
-    row.put(
-      date.last.map { words.firstGift($0) } ?? words.noLastGift, at: 58, 0, .muted, width: max(0, row.columns - 59))
+    let columns = Columns(
+      [
+        .init(title: "", width: 12), .init(title: "", width: 1), .init(title: "", width: 14, grows: 1),
+        .init(title: "", width: 22, grows: 2), .init(title: "", width: 9, align: .trailing),
+        .init(title: "", width: 14, grows: 2, priority: 1),
+      ], room: row.columns - 1)
+    columns.draw(
+      [
+        (words.shortDay(date.day, weekday: true), call ? .warning : .text),
+        (call ? context.glyphs.alert.string : "", .warning), (date.name, .heading), (words.dueFor(date), .occasion),
+        (words.amount(date.worth), .amount), (date.last.map { words.firstGift($0) } ?? words.noLastGift, .muted),
+      ], into: &row)
   }
 
   private func drawDetail(_ canvas: inout Canvas, _ context: Context) {
