@@ -56,9 +56,15 @@ struct IdempotencyTests {
       let racers = try (0..<4).map { number in
         try Program.started(arguments + ["--counter", "c\(round)-\(number)"], home: shop.home)
       }
-      let runs = try racers.map { try $0.finish() }
+      // Who found the lock taken for too long has done nothing, and tries again.
+      let runs = try racers.map { racer in
+        var run = try racer.finish()
+        while run.status == 5 { run = try Program.run(arguments, home: shop.home) }
+        return run
+      }
       #expect(runs.filter { $0.status == 0 }.count == 1)
-      #expect(runs.filter { $0.status == 1 && $0.errorCode == "coupon-used" }.count == 3)
+      let losers = runs.filter { $0.status != 0 }
+      #expect(losers.allSatisfy { $0.status == 1 && $0.errorCode == "coupon-used" }, "\(losers.map(\.error))")
     }
     #expect(try shop.run(["check", "--deep"]).object["ok"] as? Bool == true)
   }

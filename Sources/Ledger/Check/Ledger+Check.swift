@@ -9,8 +9,10 @@ extension Ledger {
   ///   - progress: Told the number of lines read now and then.
   public func check(isDeep: Bool, progress: (Int) -> Void = { _ in }) -> CheckReport {
     var report = CheckReport()
-    let fresh = readAll(&report, progress: progress)
-    checkHead(&report, fresh)
+    // The head is read first: lines that others append meanwhile are no damage.
+    let head = (try? journal.head())?.position
+    let fresh = readAll(&report, head: head, progress: progress)
+    check(head, &report, fresh)
     checkPeople(&report, newest: fresh.saved)
     for problem in settingsProblems {
       report.problems.append(CheckProblem(file: problem.file, line: 0, fault: .settings(problem.reason)))
@@ -29,9 +31,8 @@ extension Ledger {
     var hashes: [Int: ChainHash] = [:]
   }
 
-  private func readAll(_ report: inout CheckReport, progress: (Int) -> Void) -> Fresh {
+  private func readAll(_ report: inout CheckReport, head: JournalPosition?, progress: (Int) -> Void) -> Fresh {
     var fresh = Fresh()
-    let head = (try? journal.head())?.position
     var reader = journal.reader()
     defer { reader.close() }
     do throws(JournalError) {
@@ -58,8 +59,8 @@ extension Ledger {
     return fresh
   }
 
-  private func checkHead(_ report: inout CheckReport, _ fresh: Fresh) {
-    guard let head = (try? journal.head())?.position else { return }
+  private func check(_ head: JournalPosition?, _ report: inout CheckReport, _ fresh: Fresh) {
+    guard let head else { return }
     if head.n > report.n || fresh.hashes[head.n] != head.hash {
       report.problems.append(CheckProblem(file: "head.json", line: 0, fault: .head))
     }

@@ -27,6 +27,8 @@ extension Ledger {
 
   /// Reads the cache if it fits, then the journal up to its end.
   func load() throws(LedgerError) {
+    // The head is read first: what other counters append while this reads is behind it and no damage.
+    let head = try? journal.head().position
     let isCached = adoptCache()
     do throws(JournalError) {
       try catchUp(upTo: nil)
@@ -40,7 +42,7 @@ extension Ledger {
       }
     }
     guard fold.position.n > 0 || damage != nil else { throw .noShop(folder: folder) }
-    checkHead()
+    check(head)
     noteEdits()
   }
 
@@ -53,8 +55,8 @@ extension Ledger {
   }
 
   /// Acknowledged lines that are gone are damage, whatever the lines that are left say.
-  private func checkHead() {
-    guard damage == nil, let head = try? journal.head().position, head.n > fold.position.n else { return }
+  private func check(_ head: JournalPosition?) {
+    guard damage == nil, let head, head.n > fold.position.n else { return }
     damage = JournalDamage(
       file: fold.position.file, line: fold.position.lines, byte: fold.position.offset, reason: .endsBeforeHead(head))
   }

@@ -10,7 +10,7 @@ struct PointsCommand: ShopCommand {
 
   @Argument(help: "Id, card or phone.")
   var member: String
-  @Option(help: "Points to give, or with a minus to take.")
+  @Option(parsing: .unconditional, help: "Points to give, or with a minus to take.")
   var adjust: Int?
   @Option(help: "adjustment, goodwill or correction.")
   var reason = "adjustment"
