@@ -63,25 +63,7 @@ final class Tmux {
   private func run(_ arguments: [String]) throws -> Program.Outcome { try Tmux.tool(["-L", socket] + arguments) }
 
   private static func tool(_ arguments: [String]) throws -> Program.Outcome {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u"] + arguments
-    process.environment = Program.environment.merging(["TERM": "xterm-256color"]) { $1 }
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    guard arguments.contains("capture-pane") else {
-      // The server lives on with what it was given: a pipe would never end.
-      process.standardOutput = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
-      return Program.Outcome(status: process.terminationStatus, output: "", errors: "")
-    }
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Program.Outcome(
-      status: process.terminationStatus, output: String(decoding: text, as: UTF8.self), errors: "")
+    try Spawn.run(
+      ["tmux", "-u"] + arguments, environment: Program.environment.merging(["TERM": "xterm-256color"]) { $1 })
   }
 }
