@@ -23,7 +23,7 @@ struct CounterJourney {
       lapsed: "at stake")
     static let chinese = Signs(
       bar: "10菜单", card: "收礼人", pay: "微信", saved: "已保存", coupons: "发券", template: "感谢", undone: "已作废",
-      lapsed: "每年")
+      lapsed: "可能流失")
   }
 
   @Test(
@@ -107,10 +107,13 @@ struct CounterJourney {
   func firstStart() throws {
     let folder = TemporaryFolder.make("first") + "/shop"
     let window = try Tmux(["--data", folder, "--lang", "en"])
-    try window.see("name")
+    try window.see("Time zone")
     try window.type("Rosy")
-    for _ in 0..<6 { try window.press("Enter") }
-    try window.see("10Menu")
+    try window.press("Enter", "Enter")
+    try window.type("CNY")
+    try window.press("Enter", "Enter")
+    try window.see("Enter Open")
+    try window.see("0 members")
     let ledger = try DemoFolder.open(folder)
     #expect(ledger.state.settings.name.english == "Rosy")
     #expect(ledger.state.catalogue.products.count >= 60)

@@ -1,3 +1,4 @@
+import Foundation
 import Ledger
 import Shop
 import Testing
@@ -17,8 +18,7 @@ struct DemoFolder {
 
   init() throws {
     path = TemporaryFolder.make("demo")
-    let made = try Program.run(["demo", "--no-console", "--dir", path + "/shop", "--json"])
-    try #require(made.status == 0, "\(made.errors)")
+    try FileManager.default.copyItem(atPath: try DemoFolder.made.get(), toPath: path + "/shop")
     let ledger = try DemoFolder.open(path + "/shop")
     let today = ledger.today
     let products = ledger.state.catalogue.products.filter { product in
@@ -47,6 +47,14 @@ struct DemoFolder {
     name = entry.name
     self.products = two
     orders = ledger.state.globals.orders
+  }
+
+  /// The example shop, made once by the program itself; each test sells in a copy.
+  private static let made = Result<String, any Error> {
+    let folder = TemporaryFolder.make("original") + "/shop"
+    let run = try Program.run(["demo", "--no-console", "--dir", folder, "--json"])
+    try #require(run.status == 0, "\(run.errors)")
+    return folder
   }
 
   var shop: String { path + "/shop" }
