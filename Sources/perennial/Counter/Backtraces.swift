@@ -15,7 +15,7 @@ enum Backtraces {
     var arguments = CommandLine.arguments.map { strdup($0) }
     arguments.append(nil)
     // Only comes back when it could not be done; the console then runs as it is.
-    execv("/proc/self/exe", &arguments)
+    execv(ProgramFile.path ?? "/proc/self/exe", &arguments)
     for argument in arguments { free(argument) }
   }
 }
