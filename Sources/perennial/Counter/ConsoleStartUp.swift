@@ -94,11 +94,9 @@ struct ConsoleStartUp {
 /// The machine's time zone, proposed to a new shop.
 enum SystemZone {
   static var name: String? {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink("/etc/localtime", &buffer, buffer.count)
-    guard length > 0 else { return nil }
-    let path = String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard let place = path.firstRange(of: "/zoneinfo/") else { return nil }
+    guard let path = ProgramFile.target(of: "/etc/localtime"), let place = path.firstRange(of: "/zoneinfo/") else {
+      return nil
+    }
     let zone = String(path[place.upperBound...])
     return ShopZone(zone) == nil ? nil : zone
   }

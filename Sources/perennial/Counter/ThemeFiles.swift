@@ -1,4 +1,3 @@
-import Glibc
 import Ledger
 import Terminal
 
@@ -11,13 +10,7 @@ enum ThemeFiles {
     return ThemeLibrary(files: folders.compactMap(\.self).flatMap(files))
   }
 
-  private static var besideProgram: String? {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard length > 0 else { return nil }
-    let path = String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return FilePath.folder(of: path) + "/Themes"
-  }
+  private static var besideProgram: String? { ProgramFile.path.map { FilePath.folder(of: $0) + "/Themes" } }
 
   private static func files(in folder: String) -> [ThemeLibrary.File] {
     let fileSystem = PosixFileSystem()

@@ -29,6 +29,8 @@ final class Session {
       try checkGlobals()
       try body()
       for warning in warnings { reporter.warn(warning.code, warning.sentence) }
+      // The next start should read few lines; what has been printed does not wait for it.
+      if let openLedger, openLedger.wantsCache { openLedger.writeCache() }
       return status
     } catch {
       let problem = Problem(error)
