@@ -38,7 +38,9 @@ struct LedgerCrashTests {
     return (ids, ledger)
   }
 
-  @Test("Power cut at every operation: acknowledged lines are a prefix of what is recovered", arguments: [1, 2, 3] as [UInt64])
+  @Test(
+    "Power cut at every operation: acknowledged lines are a prefix of what is recovered",
+    arguments: [1, 2, 3] as [UInt64])
   func powerCut(seed: UInt64) throws {
     let base = FaultyFileSystem(seed: seed)
     _ = try TestShop.create(base)
@@ -60,7 +62,9 @@ struct LedgerCrashTests {
     }
   }
 
-  @Test("A disk that fails at any operation loses nothing", arguments: [DiskError.Kind.noSpace, .inputOutput, .readOnly])
+  @Test(
+    "A disk that fails at any operation loses nothing",
+    arguments: [DiskError.Kind.noSpace, .inputOutput, .readOnly])
   func failingDisk(kind: DiskError.Kind) throws {
     let base = FaultyFileSystem(seed: 4)
     _ = try TestShop.create(base)

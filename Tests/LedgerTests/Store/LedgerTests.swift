@@ -131,7 +131,7 @@ struct LedgerTests {
     let products = (0..<3_000).map { number in
       var product = Product()
       product.sku = SKU("SKU-\(number)")
-      product.name = LocalizedText("A product with a name of quite some length, so that many of them fill a line, number \(number)")
+      product.name = LocalizedText("A product with a name of some length, for many of them to fill a line, \(number)")
       product.price = Money(number)
       return product
     }

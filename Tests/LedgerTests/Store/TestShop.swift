@@ -27,7 +27,8 @@ enum TestShop {
     settings.tiers = [
       Tier(code: "member", name: LocalizedText(english: "Member", chinese: "会员")),
       Tier(
-        code: "silver", name: LocalizedText(english: "Silver", chinese: "银卡"), reach: TierThreshold(spend: Money(50_000))),
+        code: "silver", name: LocalizedText(english: "Silver", chinese: "银卡"),
+        reach: TierThreshold(spend: Money(50_000))),
     ]
     var template = CouponTemplate()
     template.code = "ten"
