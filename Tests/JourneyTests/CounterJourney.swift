@@ -113,7 +113,7 @@ struct CounterJourney {
     try window.type("CNY")
     try window.press("Enter", "Enter")
     try window.see("Enter Open")
-    try window.see("0 members")
+    try window.see("No members yet")
     let ledger = try DemoFolder.open(folder)
     #expect(ledger.state.settings.name.english == "Rosy")
     #expect(ledger.state.catalogue.products.count >= 60)
