@@ -127,6 +127,11 @@ extension Session {
       throw Problem.opening(error)
     }
     adopt(ledger)
+    if let damage = ledger.damage {
+      // What could be read is shown, and nobody takes it for the whole.
+      warn("damaged", words.sentence(for: Problem.opening(.damaged(damage))))
+      end(with: .damaged)
+    }
     return ledger
   }
 
