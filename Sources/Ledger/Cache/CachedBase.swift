@@ -9,6 +9,10 @@ final class CachedBase: StateBase {
   private let file: CacheFile
   private let rebuild: @Sendable () -> ShopState
   private let rebuilt = Mutex<ShopState?>(nil)
+  /// Accounts read lately: a list that narrows with every key asks for the same ones again.
+  private let accounts = Mutex<[PersonID: Account]>([:])
+
+  private static let accountLimit = 512
 
   /// - Parameter rebuild: Folds the journal from its first line to the cache's.
   init(_ file: CacheFile, rebuild: @escaping @Sendable () -> ShopState) {
@@ -20,7 +24,14 @@ final class CachedBase: StateBase {
   var isDamaged: Bool { rebuilt.withLock { $0 != nil } }
 
   func account(_ id: PersonID) -> Account? {
-    read({ try $0.record(CacheKey(id), in: .accounts, as: Account.self) }, else: { $0.account(id) })
+    if let account = accounts.withLock({ $0[id] }) { return account }
+    let account = read({ try $0.record(CacheKey(id), in: .accounts, as: Account.self) }, else: { $0.account(id) })
+    guard let account else { return nil }
+    accounts.withLock { accounts in
+      if accounts.count >= CachedBase.accountLimit { accounts.removeAll(keepingCapacity: true) }
+      accounts[id] = account
+    }
+    return account
   }
 
   func order(_ id: OrderID) -> Order? {

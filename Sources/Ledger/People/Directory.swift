@@ -13,6 +13,8 @@ final class Directory {
   private var newer: [PersonID: PersonEntry] = [:]
   private var rows: [Row]?
   private var places: [PersonID: Int] = [:]
+  /// The place of each row in the order of names, for matches of equal score.
+  private var ranks: [Int]?
   private var cards: [String: PersonID]?
   private var phones: [String: [PersonID]]?
 
@@ -69,17 +71,8 @@ final class Directory {
       if let score = query.score(row.keys) { scored.append((score, place)) }
     }
     let matches = scored.count
-    // Rows on a screen are few: keep the best without sorting everybody.
-    func isBetter(_ left: (score: Int, place: Int), _ right: (score: Int, place: Int)) -> Bool {
-      if left.score != right.score { return left.score > right.score }
-      let (first, second) = (rows[left.place].entry, rows[right.place].entry)
-      return (first.name, first.id) < (second.name, second.id)
-    }
-    if matches > limit * 4 {
-      let threshold = scored.map(\.score).sorted(by: >)[limit - 1]
-      scored.removeAll { $0.score < threshold }
-    }
-    scored.sort(by: isBetter)
+    let ranks = rankedByName(rows)
+    scored.sort { ($1.score, ranks[$0.place]) < ($0.score, ranks[$1.place]) }
     return (matches, scored.prefix(limit).map { rows[$0.place].entry })
   }
 
@@ -91,7 +84,19 @@ final class Directory {
     return rows ?? []
   }
 
+  private func rankedByName(_ rows: [Row]) -> [Int] {
+    if let ranks { return ranks }
+    let order = rows.indices.sorted {
+      (rows[$0].entry.name, rows[$0].entry.id) < (rows[$1].entry.name, rows[$1].entry.id)
+    }
+    var made = [Int](repeating: 0, count: rows.count)
+    for (rank, place) in order.enumerated() { made[place] = rank }
+    ranks = made
+    return made
+  }
+
   private func put(_ entry: PersonEntry) {
+    ranks = nil
     let row = Row(entry: entry.entry, keys: SearchKeys(packed: entry.keys))
     if let place = places[entry.entry.id] {
       rows?[place] = row

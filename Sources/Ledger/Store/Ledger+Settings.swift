@@ -11,6 +11,9 @@ extension Ledger {
 
   /// What valid edits of the files come to as events.
   func settingsEdits() -> [Event] {
+    // Files that stand as they were when they were last looked at are not parsed again with every command.
+    let standing = [shopPath, cataloguePath].map { try? fileSystem.status($0) }
+    if let examined, examined == standing { return [] }
     settingsProblems = []
     var events: [Event] = []
     var catalogue = state.catalogue
@@ -32,6 +35,8 @@ extension Ledger {
         events.append(.settingsChanged(SettingsChanged(before: state.settings, after: edited)))
       }
     }
+    // An edit that is still to be journalled is looked at again by the next command.
+    examined = events.isEmpty ? standing : nil
     return events
   }
 

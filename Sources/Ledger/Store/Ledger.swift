@@ -26,7 +26,8 @@ public final class Ledger {
   /// Copies of torn lines that were set aside since the start.
   public internal(set) var quarantined: [String] = []
   var recent: [RecentCommand] = []
-  var editedFiles: [String: FileStatus] = [:]
+  /// How shop.json and catalogue.json stood when they were last looked at; `nil` when they must be.
+  var examined: [FileStatus?]?
   var zone: ShopZone?
 
   static let program = "1"
