@@ -92,6 +92,7 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// Draws with a narrower clip: what `body` puts outside `rect` is not drawn.
+  @discardableResult
   public mutating func clipped<Result>(to rect: Rect, _ body: (inout Frame) -> Result) -> Result {
     let outer = clip
     clip = rect.intersection(outer)

@@ -39,7 +39,7 @@ extension GlyphSet {
 
   private func level(_ value: Int, of top: Int) -> SafeText {
     let bounded = min(max(0, value), top)
-    let step = Int((Int64(bounded).multipliedFullWidth(by: 7)).low / UInt64(top))
+    let step = top.dividingFullWidth(bounded.multipliedFullWidth(by: 7)).quotient
     // Zero alone lies on the floor.
     return levels[bounded == 0 ? 0 : max(1, step)]
   }

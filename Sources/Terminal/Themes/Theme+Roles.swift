@@ -48,7 +48,7 @@ extension Theme {
     .match: Rule(foreground: .slot(.base00), background: .slot(.base0A)),
     .field: Rule(background: .slot(.base01)),
     .fieldFocused: Rule(background: .slot(.base02)),
-    .placeholder: Rule(foreground: .slot(.base04)),
+    .placeholder: Rule(foreground: .slot(.base04), background: .slot(.base02)),
     .barBackground: Rule(foreground: .slot(.base05), background: .slot(.base01)),
     .key: Rule(foreground: .slot(.base0D), attributes: .bold),
     .keyDisabled: Rule(foreground: .slot(.base04), attributes: .dim),
