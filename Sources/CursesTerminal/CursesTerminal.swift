@@ -54,6 +54,7 @@ public final class CursesTerminal: TerminalDevice {
   /// - Parameters:
   ///   - theme: how it looks at first.
   ///   - options: log, crash sentence, mouse.
+  /// - Throws: ``CursesError`` when there is no terminal or none that can be used.
   public convenience init(theme: Theme, options: Options = Options()) throws(CursesError) {
     guard isatty(0) == 1 else { throw .notATerminal(.input) }
     guard isatty(1) == 1 else { throw .notATerminal(.output) }
