@@ -29,8 +29,20 @@ struct ConsoleTests {
     try Golden.check(counter.text, "help.\(language.rawValue)")
     try counter.press("<Esc><F10>")
     try Golden.check(counter.text, "menu.\(language.rawValue)")
-    try counter.press("<Down><Down><Down><Down><Enter>")
+    try counter.press("theme<Enter>")
     try Golden.check(counter.text, "themes.\(language.rawValue)")
+  }
+
+  @Test("Typing narrows the menu, in either language", arguments: Language.allCases)
+  func narrowMenu(language: Language) throws {
+    for typed in ["theme", "配色"] {
+      let counter = try Counter(language: language)
+      try counter.press("<F10>\(typed)<Enter>")
+      #expect(counter.title == counter.console.words.themeLabel, "\(typed)")
+    }
+    let counter = try Counter(language: language)
+    try counter.press("<F10>xyz<Enter>")
+    #expect(counter.message.contains(counter.console.words.nothingInMenu))
   }
 
   @Test("A key that cannot be used says why")
@@ -113,7 +125,7 @@ struct ConsoleTests {
   @Test("The language changes everywhere at once and is remembered")
   func language() throws {
     let counter = try Counter()
-    try counter.press("wxm<Enter><F10><Down><Down><Down><Enter><Esc>")
+    try counter.press("wxm<Enter><F10>language<Enter><Esc>")
     #expect(counter.title == "会员")
     #expect(counter.text.contains("1帮助"))
     #expect(counter.effects.contains { if case .setLanguage(.chinese) = $0 { true } else { false } })
@@ -122,7 +134,7 @@ struct ConsoleTests {
   @Test("Themes are put on while the pointer moves, and taken off with Esc")
   func themes() throws {
     let counter = try Counter()
-    try counter.press("<F10><Down><Down><Down><Down><Enter><Down>")
+    try counter.press("<F10>theme<Enter><Down>")
     #expect(counter.console.theme == "evening")
     try counter.press("<Esc>")
     #expect(counter.console.theme == "daylight")

@@ -11,7 +11,7 @@ struct EverySizeTests {
   static let ways = [
     "", "8812", "nobody at all", "wxm<Enter>", "wxm<Enter>d", "wxm<Enter>dr", "emma<Enter>d", "wxm<Enter>e",
     "wxm<Enter>r", "wxm<Enter>r<Enter>", "wxm<Enter>n", "wxm<Enter><F1>", "<C-n>", "<F1>", "<F10>",
-    "<F10><Down><Down><Down><Down><Enter>", "<F10><End><Up><Enter>",
+    "<F10>theme<Enter>", "<F10>about<Enter>",
     "<F3>", "wxm<F3>", "wxm<F3>peony<Enter>2 tulips<Enter><C-g>1<C-u>", "wxm<F3>p", "wxm<F3>lilies<Enter><C-g>1",
     "wxm<F3>peony<Enter><C-e>", "wxm<F3>peony<Enter><C-g>", "wxm<F3>peony<Enter><C-c>", "wxm<F3>peony<Enter><C-d>",
     "wxm<F3>peony<Enter><C-b>8812", "wxm<F3>peony<Enter><Enter>300", "wxm<F3>peony<Enter><Enter>300<Enter>",

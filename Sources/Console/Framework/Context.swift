@@ -4,7 +4,7 @@ import Terminal
 /// What a screen may know besides itself: the shop, the words, who is at the counter, and how large the window is.
 struct Context {
   let view: any ShopView
-  let words: Words
+  var words: Words
   let staff: Actor
   let counter: String
   /// The room for the body.
@@ -22,7 +22,7 @@ struct Context {
   let below: [ScreenCommand]
   let globals: [ScreenCommand]
   /// What the work kept aside is about; `nil` when there is none.
-  let kept: String?
+  var kept: String?
   /// An order lies open somewhere on the stack.
   let hasOpenOrder: Bool
   /// Until when no coupon code is taken at this counter (C2).

@@ -1,4 +1,16 @@
 extension Words {
+  func name(of group: MenuEntry.Group) -> String {
+    switch group {
+    case .counter: pick("Counter", "柜台")
+    case .customers: pick("Customers", "顾客")
+    case .programme: pick("Programme", "会员制度")
+    case .shop: pick("Shop", "店铺")
+    case .console: pick("Console", "本机")
+    }
+  }
+  var menuHint: String { pick("type to narrow the list", "输入文字筛选") }
+  var nothingInMenu: String { pick("Nothing in the menu is called that", "菜单里没有这一项") }
+
   var walkIn: String { pick("Walk-in order", "散客开单") }
   var walkInHelp: String { pick("Sell to someone who is not a member", "给未入会的顾客开单") }
   var closeDay: String { pick("Close of day", "日结") }

@@ -1,0 +1,86 @@
+import Shop
+import Terminal
+
+/// One line of the menu: what it is called, where it leads, and why it cannot be chosen now.
+struct MenuEntry {
+  /// The parts of the menu, in their order on the screen.
+  enum Group: CaseIterable {
+    case counter, customers, programme, shop, console
+  }
+
+  var group: Group
+  var label: String
+  var detail: String
+  var transitions: [Transition]
+  var unavailable: String?
+
+  init(
+    _ group: Group, _ label: String, _ detail: String, needs role: Shop.Role = .florist, in context: Context,
+    _ transitions: [Transition]
+  ) {
+    self.group = group
+    self.label = label
+    self.detail = detail
+    self.transitions = transitions
+    if group != .console {
+      if context.view is NoShop {
+        unavailable = context.words.firstMakeShop
+      } else if context.staff.role < role {
+        unavailable = context.words.sentence(for: .notAllowed(needs: role))
+      }
+    }
+  }
+
+  init(
+    _ group: Group, _ label: String, _ detail: String, needs role: Shop.Role = .florist, in context: Context,
+    to route: Route
+  ) {
+    self.init(group, label, detail, needs: role, in: context, [.open(route)])
+  }
+}
+
+extension MenuEntry {
+  /// Every line, group by group. What the shop is run with daily comes first.
+  static func all(_ context: Context) -> [MenuEntry] {
+    counter(context) + customers(context) + programme(context) + shop(context) + console(context)
+  }
+
+  private static func counter(_ context: Context) -> [MenuEntry] {
+    let words = context.words
+    return [
+      MenuEntry(.counter, words.walkIn, words.walkInHelp, in: context, [.replace(.newOrder(OrderSeed()))]),
+      MenuEntry(.counter, words.closeDay, words.closeDayHelp, in: context, [.home(.closeDay)]),
+    ]
+  }
+
+  private static func customers(_ context: Context) -> [MenuEntry] {
+    let words = context.words
+    return [
+      MenuEntry(.customers, words.newMember, words.newMemberHelp, in: context, [.replace(.enrol(EnrolSeed()))])
+    ]
+  }
+
+  private static func programme(_ context: Context) -> [MenuEntry] { [] }
+
+  private static func shop(_ context: Context) -> [MenuEntry] { [] }
+
+  private static func console(_ context: Context) -> [MenuEntry] {
+    let words = context.words
+    let other: Language = words.language == .english ? .chinese : .english
+    let counterName = PromptScreen(
+      "counter", heading: words.counterTitle, hint: words.counterHint, text: context.counter, limit: 16)
+    return [
+      MenuEntry(.console, words.languageLabel, words.otherLanguage, in: context, [.setLanguage(other)]),
+      MenuEntry(.console, words.themeLabel, context.theme, in: context, to: .themes),
+      MenuEntry(.console, words.counterLabel, context.counter, in: context, [.present(counterName)]),
+      MenuEntry(.console, words.redraw, words.redrawHelp, in: context, [.effect(.redrawAll), .back]),
+      MenuEntry(.console, words.about, words.aboutHelp, in: context, to: .about),
+      MenuEntry(.console, words.quit, words.quitHelp, in: context, quit(context)),
+    ]
+  }
+
+  private static func quit(_ context: Context) -> [Transition] {
+    guard let kept = context.kept else { return [.effect(.quit)] }
+    return [.present(QuestionScreen.quit(losing: kept, context))]
+  }
+}
