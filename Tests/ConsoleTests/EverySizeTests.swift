@@ -9,7 +9,8 @@ import Testing
 struct EverySizeTests {
   /// A way to each screen. A new screen adds its line.
   static let ways = [
-    "", "8812", "nobody at all", "wxm<Enter>", "wxm<Enter>d", "wxm<Enter>dr", "emma<Enter>d", "wxm<Enter>e",
+    "", "8812", "nobody at all", "wxm<Enter>", "wxm<Enter>d", "wxm<Enter>dr", "wxm<Enter><Down>dr<Left>xvase<Enter>",
+    "emma<Enter>d", "wxm<Enter>e",
     "wxm<Enter>r", "wxm<Enter>r<Enter>", "wxm<Enter>n", "wxm<Enter><F1>", "<C-n>", "<F1>", "<F10>",
     "<F10>theme<Enter>", "<F10>about<Enter>",
     "<F3>", "wxm<F3>", "wxm<F3>peony<Enter>2 tulips<Enter><C-g>1<C-u>", "wxm<F3>p", "wxm<F3>lilies<Enter><C-g>1",

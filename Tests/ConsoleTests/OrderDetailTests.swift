@@ -35,6 +35,23 @@ struct OrderDetailTests {
     #expect(counter.message.contains("Nothing is left to refund"))
   }
 
+  @Test("S76: an exchange shows the difference and saves both together", arguments: Language.allCases)
+  func exchange(language: Language) throws {
+    let counter = try Counter(language: language)
+    try counter.press("wxm<Enter><Down>dr<Left>xvase<Enter>")
+    try Golden.check(counter.text, "order-exchange.\(language.rawValue)")
+    try counter.press("<Enter>")
+    try Golden.check(counter.text, "order-exchange-pay.\(language.rawValue)")
+    try counter.press("<Enter>")
+    let wang = try #require(counter.cast?.wang)
+    let orders = try #require(counter.shop.state.account(wang)).purchases.compactMap {
+      counter.shop.state.order($0.order)
+    }
+    let sold = try #require(orders.last)
+    let exchanged = try #require(orders.first { $0.id == sold.corrects })
+    #expect(exchanged.refunds.last?.exchangedFor == sold.id)
+  }
+
   @Test("A piece less is a smaller refund")
   func part() throws {
     let counter = try Counter()

@@ -13,6 +13,8 @@ struct OrderSeed: Hashable {
   var held: HeldOrder?
   /// The order that this one corrects (R1).
   var corrects: OrderID?
+  /// What comes back for it (S76).
+  var exchange: RefundRequest?
 }
 
 /// What is known of a new member before the form opens.

@@ -5,6 +5,13 @@ extension Words {
   var totalHeading: String { pick("Total", "合计") }
   var listPrice: String { pick("List price", "原价") }
   var toPay: String { pick("To pay", "应付") }
+  /// What changes hands when goods are exchanged.
+  func toSettle(_ difference: Money) -> String {
+    difference < .zero ? pick("To give back", "应退") : toPay
+  }
+  func differenceOf(_ due: Money, _ back: Money) -> String {
+    pick("\(money(due)) less \(money(back)) that came back", "\(money(due)) 减去退回的 \(money(back))")
+  }
   /// A benefit as the customer hears it.
   func benefit(_ benefit: AppliedBenefit) -> String {
     let title = name(benefit.title)

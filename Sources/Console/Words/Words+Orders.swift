@@ -36,6 +36,13 @@ extension Words {
   var handOver: String { pick("Hand over", "交付") }
   var handOverHelp: String { pick("The goods have left the shop", "货已交给顾客或送出") }
 
+  var exchange: String { pick("Exchange", "换货") }
+  var exchangeHelp: String { pick("Something else instead, at the difference", "换别的，只收付差价") }
+  func exchangeFor(_ number: String) -> String { pick("Exchange for \(number)", "换货 \(number)") }
+  var finishOrderFirst: String { pick("An order lies open - F3", "有未完成的订单 - F3") }
+  var cannotHoldExchange: String { pick("An exchange is saved at once or dropped", "换货单不能挂起") }
+  var returned: String { pick("Comes back", "退回") }
+
   var comesBack: String { pick("What comes back", "退哪些") }
   var undoIsWhole: String { pick("Undo takes back the whole order", "撤销是整单撤回") }
   var nothingChosen: String { pick("Nothing chosen: Right adds a piece", "还没有选，按右键增加件数") }

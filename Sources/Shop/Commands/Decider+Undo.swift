@@ -25,6 +25,8 @@ extension Decider {
   /// Its full refund, by its own author within the time, else by whoever may refund.
   private mutating func undoOrder(_ id: OrderID, of past: PastCommand) throws(Refusal) {
     let order = try order(id)
+    // What came back for it was not sold again by itself: the new order is refunded by hand.
+    if past.events.contains(where: { if case .orderRefunded = $0 { true } else { false } }) { throw .cannotUndo }
     if let user = order.issued.lazy.compactMap(usingOrder).first { throw .usedSince(user) }
     let request = RefundRequest(order: id, reason: .undo)
     if isOwn(past) { return try refund(order, request) }

@@ -1,6 +1,11 @@
 /// Placing, paying and handing over an order.
 extension Decider {
   mutating func placeOrder(_ draft: OrderDraft) throws(Refusal) {
+    var draft = draft
+    if let exchange = draft.exchange {
+      try checkRefund(exchange)
+      draft.corrects = exchange.order
+    }
     if let account = draft.account { settle(account) }
     let quote = try state.quote(draft, on: day)
     if let shown = draft.shown, shown != quote.due { throw .totalChanged(now: quote.due) }
@@ -41,6 +46,7 @@ extension Decider {
     }
     if order.handover.kind == .now { emit(.orderFulfilled(OrderFulfilled(order: order.id, day: day))) }
     issueAfter(order)
+    if let exchange = draft.exchange { try refund(try self.order(exchange.order), exchange, for: order.id) }
   }
 
   mutating func payOrder(_ id: OrderID, _ tender: Tender) throws(Refusal) {

@@ -1,16 +1,23 @@
 /// Refunding what was recorded (R1-R5).
 extension Decider {
   mutating func refundOrder(_ request: RefundRequest) throws(Refusal) {
+    try checkRefund(request)
+    try refund(try order(request.order), request)
+  }
+
+  /// Who may refund, and until when (H1, R1).
+  func checkRefund(_ request: RefundRequest) throws(Refusal) {
     try require(.staff)
     let order = try order(request.order)
     guard day - order.day <= programme.refundDays || context.actor.role >= .manager else {
       throw .refundWindowPassed(days: programme.refundDays)
     }
-    try refund(order, request)
   }
 
   /// Reverses `order` without asking who may.
-  mutating func refund(_ order: Order, _ request: RefundRequest) throws(Refusal) {
+  ///
+  /// - Parameter exchanged: The order that was taken instead.
+  mutating func refund(_ order: Order, _ request: RefundRequest, for exchanged: OrderID? = nil) throws(Refusal) {
     if let account = order.account { settle(account) }
     let plan = try order.planRefund(request)
     var refund = Refund()
@@ -25,6 +32,7 @@ extension Decider {
     refund.pointsBack = plan.pointsBack
     refund.pointsTaken = plan.pointsTaken
     refund.reason = request.reason
+    refund.exchangedFor = exchanged
     let restored = plan.whole ? couponsToRestore(order) : []
     refund.couponRestored = restored.first?.code
     refund.withdrawn = plan.whole ? order.issued.filter { state.coupon($0)?.state(on: day) == .issued } : []

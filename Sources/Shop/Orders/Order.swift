@@ -220,6 +220,8 @@ public struct Refund: Hashable, Sendable, Record {
   public var couponRestored: CouponCode?
   public var withdrawn: [CouponCode] = []
   public var tierAfter = TierCode("")
+  /// The order that was taken instead of what came back (R1, S76).
+  public var exchangedFor: OrderID?
 
   public init() {}
 
@@ -238,6 +240,7 @@ public struct Refund: Hashable, Sendable, Record {
     try coder.field("couponRestored", &couponRestored)
     try coder.field("withdrawn", &withdrawn)
     try coder.field("tierAfter", &tierAfter)
+    try coder.field("exchangedFor", &exchangedFor)
   }
 
   /// The part that was the order's earning base (Q1): goods, not delivery.

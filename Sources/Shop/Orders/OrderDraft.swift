@@ -18,6 +18,8 @@ public struct OrderDraft: Hashable, Sendable {
   public var shown: Money?
   /// The order this one corrects (R1).
   public var corrects: OrderID?
+  /// What comes back for this order: it corrects that one, and both are saved or neither (R1, S76).
+  public var exchange: RefundRequest?
 
   public init() {}
 }

@@ -18,6 +18,8 @@ public struct Money: Hashable, Comparable, Sendable {
   public static func * (left: Money, right: Int) -> Money { Money(left.minor * right) }
   public static func += (left: inout Money, right: Money) { left.minor += right.minor }
   public static func -= (left: inout Money, right: Money) { left.minor -= right.minor }
+  /// The amount without its sign.
+  public var magnitude: Money { self < .zero ? -self : self }
   public static prefix func - (amount: Money) -> Money { Money(-amount.minor) }
 
   /// The share of this amount that `rate` names, rounded half up (N3). The one rounding site of percentages.

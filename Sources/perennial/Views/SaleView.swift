@@ -9,6 +9,8 @@ struct SaleView {
   private var earned = Points.zero
   private var tier: TierCode
   private var issued: [CouponCode] = []
+  /// What came back for it, and of which order.
+  private var returned: OrderRefunded?
 
   /// - Returns: `nil` when the facts have no order.
   init?(_ facts: [Event], isQuote: Bool = false) {
@@ -23,6 +25,7 @@ struct SaleView {
       case .pointsMoved(let moved) where moved.reason == .order && moved.order == placed.id: earned += moved.points
       case .tierChanged(let change) where change.reason == .reached && change.standing.order == placed.id:
         tier = change.standing.code
+      case .orderRefunded(let fact): returned = fact
       case .couponIssued(let coupon) where coupon.from == placed.id: issued.append(coupon.code)
       default: break
       }
@@ -40,6 +43,16 @@ struct SaleView {
       "balance": .points(order.balance), "tier": .nonempty(tier.text), "tierBefore": .nonempty(order.tierBefore.text),
       // The codes of a quote are drawn anew when it is saved.
       "issued": .array(isQuote ? [] : issued.map { .text($0) }), "lines": .array(order.lines.map(\.json)),
+      "exchange": returned.map { exchange($0) },
+    ]
+  }
+
+  /// The difference is what changes hands: below 0 it goes to the customer.
+  private func exchange(_ returned: OrderRefunded) -> JSONValue {
+    [
+      "order": .text(returned.order), "money": .money(returned.refund.money),
+      "pointsBack": .points(returned.refund.pointsBack), "pointsTaken": .points(returned.refund.pointsTaken),
+      "difference": .money(order.due - returned.refund.money),
     ]
   }
 
@@ -57,6 +70,14 @@ struct SaleView {
       table.add(["", words.pick("Points", "积分"), words.points(-order.pointsUsed), words.money(-order.pointsValue)])
     }
     table.add([words.pick("Due", "应付"), "", "", words.money(order.due)])
+    if let returned {
+      let difference = order.due - returned.refund.money
+      table.add([words.pick("Came back", "退回"), "", "", words.money(-returned.refund.money)])
+      table.add([
+        difference < .zero ? words.pick("To give back", "应退") : words.pick("To pay", "应付差价"), "", "",
+        words.money(difference.magnitude),
+      ])
+    }
     if order.account != nil {
       table.add([
         words.pick("Points", "积分"), words.points(earned, signed: true), words.pick("now", "余额"),

@@ -28,6 +28,38 @@ struct RefundTests {
       refusal { () throws(Refusal) in try counter.sell(item("lily")) { $0.corrects = unknown } } == .unknownOrder)
   }
 
+  @Test("S76, R1: an exchange saves what comes back and what goes out together, linked both ways")
+  func exchange() throws {
+    let counter = try Counter()
+    let member = try counter.join()
+    let first = try counter.sell(item("rose", 3), item("lily"), to: member)
+    #expect((first.due, first.earned) == (Money(5_500), Points(55)))
+    let request = RefundRequest(order: first.id, lines: [RefundedLine(line: 0, quantity: 2)], tender: .card)
+    let second = try counter.sell(item("vase"), to: member) {
+      $0.exchange = request
+      $0.tender = .card
+    }
+    let command = counter.last
+    let refund = try #require(try counter.order(first).refunds.first)
+    #expect((refund.money, refund.pointsTaken, refund.tender) == (Money(2_000), Points(20), .card))
+    #expect(refund.exchangedFor == second.id)
+    #expect(second.corrects == first.id)
+    // 55 - 20 for what came back + 45 for the vase at the members' price.
+    #expect(try counter.account(member).balance(on: counter.day) == Points(80))
+    let takings = try #require(counter.state.dayBook(counter.day)).takings
+    #expect(takings.first { $0.tender == .card }?.net == Money(2_500))
+    // Nothing is half done: more than is left comes back, so nothing is sold.
+    let orders = counter.state.globals.orders
+    #expect(
+      refusal { () throws(Refusal) in try counter.sell(item("vase"), to: member) { $0.exchange = request } }
+        == .lineQuantity(1, left: 1))
+    #expect(counter.state.globals.orders == orders)
+    #expect(
+      refusal { () throws(Refusal) in try counter.sell(item("vase"), by: .florist) { $0.exchange = request } }
+        == .notAllowed(needs: .staff))
+    #expect(refusal { () throws(Refusal) in try counter.undo(command) } == .cannotUndo)
+  }
+
   @Test("R2: cumulative floors, all of it with the last piece")
   func cumulative() throws {
     let counter = try Counter { $0.addTemplates() }

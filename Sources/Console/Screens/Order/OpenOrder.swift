@@ -7,6 +7,8 @@ struct OpenOrder: Hashable {
   private(set) var quote: Quote?
   /// Why there is no quote although there are items.
   private(set) var problem: Refusal?
+  /// Money that comes back for it, of what is exchanged.
+  private(set) var comesBack = Money.zero
   private var points = PointsWish.none
   /// Someone has died: what was bought for mourning brings no coupon and no word of points (D05).
   var isSorrow: Bool { draft.occasion?.isSorrow ?? false }
@@ -74,6 +76,12 @@ struct OpenOrder: Hashable {
   mutating func setCoupon(_ choice: CouponChoice) { draft.coupon = choice }
   mutating func correct(_ order: OrderID) { draft.corrects = order }
 
+  /// What comes back for this order, and the money it is worth.
+  mutating func exchange(_ request: RefundRequest, _ state: ShopState) {
+    draft.exchange = request
+    comesBack = (try? state.order(request.order)?.planRefund(request))?.money ?? .zero
+  }
+
   mutating func usePoints(_ number: Points?) { points = number.map { $0 > .zero ? .number($0) : .none } ?? .most }
   mutating func useNoPoints() { points = .none }
   var usesPoints: Bool { points != .none }
@@ -138,6 +146,8 @@ struct OpenOrder: Hashable {
     saved.coupon = (quote?.coupons).map { $0.isEmpty ? .none : .codes($0) } ?? draft.coupon
     // What costs nothing needs no payment.
     saved.tender = due == .zero ? nil : tender
+    // Only the difference changes hands, so that both go the same way.
+    if let tender { saved.exchange?.tender = tender }
     saved.shown = quote?.due
     return saved
   }

@@ -18,7 +18,7 @@ extension OrderScreen {
       escapeCommand(context),
       command(
         .control("w"), or: .alt("w"), order.isEmpty ? words.takeUp : words.putAside, help: words.putAsideHelp,
-        unavailable: whyNothingHeld(context)
+        unavailable: order.draft.exchange == nil ? whyNothingHeld(context) : words.cannotHoldExchange
       ) { screen, context in screen.holdOrTakeUp(context) },
     ] + benefitCommands(context) + lineCommands(words)
   }

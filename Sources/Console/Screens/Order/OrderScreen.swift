@@ -36,6 +36,7 @@ struct OrderScreen: Screen {
       order.setReceiver(seed.receiver.map { .known($0) })
     }
     if let corrected = seed.corrects { order.correct(corrected) }
+    if let exchange = seed.exchange { order.exchange(exchange, context.state) }
     person = order.draft.account.flatMap { context.view.person($0) }
     if let like = seed.like, let past = context.state.order(like) { _ = repeatItems(of: past, context) }
     for sku in seed.items where context.state.catalogue[sku]?.price != nil { order.add(DraftItem(sku)) }
@@ -44,7 +45,10 @@ struct OrderScreen: Screen {
 
   var takesText: Bool { true }
 
-  func title(_ context: Context) -> String { context.words.orderKey }
+  func title(_ context: Context) -> String {
+    let exchanged = order.draft.exchange.flatMap { context.state.order($0.order) }
+    return exchanged.map { context.words.exchangeFor($0.number) } ?? context.words.orderKey
+  }
 
   func subject(_ context: Context) -> PersonID? {
     order.draft.account.flatMap { context.state.account($0)?.isMember == true ? $0 : nil }

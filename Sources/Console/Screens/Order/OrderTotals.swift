@@ -93,12 +93,25 @@ struct OrderTotals {
       lines.append((words.deliveryFee, quote.handover.waived ? words.freeWord : words.money(quote.handover.fee), .text))
     }
     lines.append((words.toPay, words.money(quote.due), .heading))
+    if screen.order.draft.exchange != nil {
+      let difference = quote.due - screen.order.comesBack
+      lines.append((words.returned, words.money(-screen.order.comesBack), .good))
+      lines.append((words.toSettle(difference), words.money(difference.magnitude), .heading))
+    }
     return lines
   }
 
   /// The coupon worth a word: one that lacks some goods; not one for a delivery where nothing is delivered.
   private func nearest(_ missed: [MissedCoupon]) -> MissedCoupon? {
     missed.first { if case .needsMore = $0.miss { true } else { false } } ?? missed.first { $0.miss != .noDeliveryFee }
+  }
+
+  /// The balance once the order is saved; what comes back takes its points along, so an exchange is rehearsed (D10).
+  private func pointsAfter(_ quote: Quote, _ account: Account) -> String {
+    guard screen.order.draft.exchange != nil else { return words.pointsAfter(quote.balance) }
+    let rehearsal = Rehearsal(.placeOrder(screen.order.toSave(tender: .cash)), context)
+    let after = rehearsal.after.account(account.id)?.balance(on: context.today) ?? quote.balance
+    return words.pointsAfter(after)
   }
 
   /// What the member has of it; and what is within reach by one key.
@@ -110,7 +123,7 @@ struct OrderTotals {
     if !screen.order.isSorrow {
       if quote.earned > .zero {
         gains.append((words.thisOrder(quote.earned), .points))
-        gains.append((words.pointsAfter(quote.balance), .points))
+        gains.append((pointsAfter(quote, account), .points))
       }
       if quote.tier != quote.tierBefore { gains.append((words.reaches(context.tierName(quote.tier)), .gold)) }
     }

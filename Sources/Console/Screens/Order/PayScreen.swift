@@ -10,7 +10,10 @@ struct PaymentChoice: Hashable {
 
 /// The last question before an order is saved.
 struct PayScreen: Screen {
+  /// What the order comes to.
   let due: Money
+  /// Money that comes back with what is exchanged; only the difference changes hands.
+  let comesBack: Money
   /// What was shown before, where it has changed since (T3).
   var was: Money?
   private let earned: Points
@@ -20,6 +23,7 @@ struct PayScreen: Screen {
 
   init(order: OrderScreen, _ context: Context) {
     due = order.order.due
+    comesBack = order.order.comesBack
     let quote = order.order.quote
     earned = order.order.isSorrow ? .zero : quote?.earned ?? .zero
     tierAfter = quote.flatMap { $0.tier == $0.tierBefore ? nil : $0.tier }
@@ -32,6 +36,8 @@ struct PayScreen: Screen {
   private var choices: [Tender?] { Tender.allCases.map { $0 } + [nil] }
   private var tender: Tender? { choices[min(list.selected, choices.count - 1)] }
   private static let letters: [Character] = ["c", "d", "w", "a", "o", "l"]
+
+  private var difference: Money { due - comesBack }
 
   private func cash(_ context: Context) -> Money? { context.words.currency.parse(received.text) }
 
@@ -58,7 +64,7 @@ struct PayScreen: Screen {
   private func problem(_ context: Context) -> String? {
     guard tender == .cash, !received.text.trimmed.isEmpty else { return nil }
     guard let cash = cash(context) else { return context.words.priceUnreadable(received.text) }
-    return cash < due ? context.words.cashShort(due - cash) : nil
+    return cash < difference ? context.words.cashShort(difference - cash) : nil
   }
 
   private func chosen(_ context: Context) -> [Transition] {
@@ -95,8 +101,9 @@ struct PayScreen: Screen {
     canvas.part(column: left, row: top, columns: width, rows: height) { box in
       box.fill(.dialog)
       box.put(words.goToPay, at: 2, 0, .dialogTitle)
-      let end = box.put(words.toPay + "  ", at: 2, 2, .dialog)
-      box.put(words.money(due), at: end, 2, .dialogTitle)
+      let end = box.put(words.toSettle(difference) + "  ", at: 2, 2, .dialog)
+      let after = box.put(words.money(difference.magnitude), at: end, 2, .dialogTitle)
+      if comesBack > .zero { box.put("  " + words.differenceOf(due, comesBack), at: after, 2, .muted) }
       if let was { box.put(words.totalWas(was, now: due), at: 2, 1, .warning) }
       drawTenders(&box, words)
       drawCash(&box, row: height - 4, context)
@@ -115,12 +122,12 @@ struct PayScreen: Screen {
 
   private func drawCash(_ box: inout Canvas, row: Int, _ context: Context) {
     let words = context.words
-    guard tender == .cash, due > .zero else { return }
+    guard tender == .cash, difference > .zero else { return }
     let end = box.put(words.cashReceived + " ", at: 2, row, .dialog)
     received.draw(
-      into: &box, at: end, row, width: 14, isFocused: true, placeholder: context.words.currency.format(due))
+      into: &box, at: end, row, width: 14, isFocused: true, placeholder: context.words.currency.format(difference))
     guard let cash = cash(context) else { return }
-    let change = cash - due
+    let change = cash - difference
     if change < .zero {
       box.put(words.cashShort(-change), at: end + 16, row, .warning)
     } else {

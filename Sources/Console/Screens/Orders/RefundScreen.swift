@@ -81,7 +81,23 @@ struct RefundScreen: Screen {
               selected: Self.reasons.firstIndex(of: screen.reason) ?? 0))
         ]
       },
+      command(
+        .character("x"), words.exchange, help: words.exchangeHelp,
+        unavailable: whole ?? problem ?? (context.hasOpenOrder || context.kept != nil ? words.finishOrderFirst : nil),
+        isOnBar: undoing == nil
+      ) { screen, _ in screen.exchanged },
       backCommand(context),
+    ]
+  }
+
+  /// Something else instead: a new order that is saved together with what comes back.
+  private var exchanged: [Transition] {
+    guard let order, case .refundOrder(let request) = command else { return [] }
+    return [
+      .replace(
+        .newOrder(
+          OrderSeed(
+            member: order.account, receiver: order.receiver, occasion: order.occasion, exchange: request)))
     ]
   }
 

@@ -39,6 +39,10 @@ struct OrderAddCommand: ShopCommand {
   var message: String?
   @Option(help: "The order that this one corrects.")
   var corrects: String?
+  @Option(help: "An order of which pieces come back for this one; both are saved or neither.")
+  var exchange: String?
+  @Option(help: ArgumentHelp("A line of it that comes back; all that is left unless told.", valueName: "N[xQTY]"))
+  var back: [String] = []
   @Flag(help: "Compute and save nothing.")
   var quote = false
   @OptionGroup var globals: GlobalOptions
@@ -71,6 +75,15 @@ struct OrderAddCommand: ShopCommand {
     draft.delivery.address = address ?? ""
     draft.delivery.message = message ?? ""
     draft.corrects = try corrects.map { try session.order($0).id }
+    if let exchange {
+      let order = try session.order(exchange)
+      if draft.account == nil { draft.account = order.account }
+      draft.exchange = RefundRequest(
+        order: order.id, lines: try back.map { try LineText($0, of: order, option: "--back").piece },
+        tender: draft.tender)
+    } else if !back.isEmpty {
+      throw Problem.usage(.value(option: "--back", text: back[0], expected: .line))
+    }
     return draft
   }
 

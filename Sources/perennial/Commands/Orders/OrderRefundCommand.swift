@@ -28,7 +28,8 @@ struct OrderRefundCommand: ShopCommand {
       throw Problem.usage(.value(option: "--reason", text: reason, expected: .reason))
     }
     let request = RefundRequest(
-      order: order.id, lines: try line.map { try piece($0, of: order) }, reason: why, withDelivery: withDelivery,
+      order: order.id, lines: try line.map { try LineText($0, of: order, option: "--line").piece }, reason: why,
+      withDelivery: withDelivery,
       tender: try tender.map(known))
     let facts = try session.facts(
       of: .refundOrder(request), quote: quote,
@@ -41,23 +42,6 @@ struct OrderRefundCommand: ShopCommand {
       throw Problem.usage(.value(option: "--pay", text: text, expected: .tender))
     }
     return tender
-  }
-
-  /// Without a quantity, all that is left of the line.
-  private func piece(_ text: String, of order: Order) throws -> RefundedLine {
-    let parts = text.split(whereSeparator: { "xX×".contains($0) })
-    guard let number = parts.first.flatMap({ Int($0) }), (1...2).contains(parts.count) else {
-      throw Problem.usage(.value(option: "--line", text: text, expected: .line))
-    }
-    let place = number &- 1
-    guard order.lines.indices.contains(place) else { throw Problem.refused(.lineUnknown(number)) }
-    guard parts.count == 2 else {
-      return RefundedLine(line: place, quantity: order.lines[place].quantity - order.refundedQuantity(of: place))
-    }
-    guard let quantity = Int(parts[1]) else {
-      throw Problem.usage(.value(option: "--line", text: text, expected: .line))
-    }
-    return RefundedLine(line: place, quantity: quantity)
   }
 
   private func print(_ refund: Refund, of order: Order, in session: Session) {
