@@ -51,6 +51,28 @@ struct OrderTests {
     #expect(try shop.run(["coupon", "withdraw", restored]).object["state"] as? String == "withdrawn")
   }
 
+  @Test("S76: an exchange saves both and names the difference; repeated with its id it says the same")
+  func exchange() throws {
+    let shop = try TestShop()
+    let id = try shop.member()
+    let sold = try shop.run(["order", "add", "--member", id, "--item", "BQ-MINIx3"]).object
+    let number = try #require(sold["number"] as? String)
+    let command = [
+      "order", "add", "--exchange", number, "--back", "1x2", "--item", "BQ-PINK-11", "--pay", "card", "--id", "x.1",
+    ]
+    let first = try shop.run(command)
+    let exchange = first.object["exchange"] as? [String: Any] ?? [:]
+    #expect(first.object["due"] as? Int == 20_800)
+    #expect(exchange["money"] as? Int == 13_800)
+    #expect(exchange["pointsTaken"] as? Int == 138)
+    #expect(exchange["difference"] as? Int == 7_000)
+    #expect(first.object["order"] as? String != sold["order"] as? String)
+    #expect(try shop.run(command).output == first.output)
+    // 207 - 138 + 208.
+    #expect(try shop.run(["points", id]).object["balance"] as? Int == 277)
+    #expect(try shop.run(["order", "add", "--item", "BQ-MINI", "--back", "1"]).status == 2)
+  }
+
   @Test("a wrong character in a code is a typing error, not an unknown coupon")
   func typing() throws {
     let shop = try TestShop()

@@ -48,10 +48,18 @@ struct OrderAddCommand: ShopCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
-    let command = Command.placeOrder(try draft(session))
-    let facts = try session.facts(of: command, quote: quote)
+    let draft = try draft(session)
+    let facts = try session.facts(of: .placeOrder(draft), quote: quote, content: exchangeContent(draft))
     guard let sale = SaleView(facts, isQuote: quote) else { return }
     session.print(sale.json) { sale.text($0, settings: session.openLedger?.state.settings) }
+  }
+
+  /// What an exchange asks: "all that is left" is less when it is repeated.
+  private func exchangeContent(_ draft: OrderDraft) -> String? {
+    guard exchange != nil else { return nil }
+    var asked = draft
+    asked.exchange?.lines = []
+    return "order add \(asked) back \(back)"
   }
 
   private func draft(_ session: Session) throws -> OrderDraft {
