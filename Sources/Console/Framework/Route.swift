@@ -19,6 +19,7 @@ enum Route: Hashable {
   case refund(OrderID, undoing: CommandID?)
   case coupon(PersonID?)
   case points(PersonID)
+  case activities(PersonID)
   case today
   case lapsed
   case closeDay
@@ -47,6 +48,7 @@ enum Route: Hashable {
     case .receipt(let id, let received): ReceiptScreen(id, received: received, context)
     case .coupon(let id): CouponScreen(id, context)
     case .points(let id): PointsScreen(id, context)
+    case .activities(let id): ActivitiesScreen(id, context)
     case .today: TodayScreen(context)
     case .lapsed: LapsedScreen(context)
     case .closeDay: DayCloseScreen(context)

@@ -25,7 +25,7 @@ struct UndoChoice {
   }
 
   private enum Target: Hashable {
-    case order(OrderID), coupon(CouponCode), hold(OrderID), points, stock, settings
+    case order(OrderID), coupon(CouponCode), hold(OrderID), activity(ActivityID), points, stock, settings
   }
 
   /// What a command's undo would be about; `nil` for one that cannot be undone and for an undo itself.
@@ -35,6 +35,8 @@ struct UndoChoice {
       case .orderPlaced(let order): return .order(order.id)
       case .couponIssued(let coupon): return .coupon(coupon.code)
       case .orderHeld(let held): return .hold(held.id)
+      case .activityRecorded(let fact): return .activity(fact.activity.id)
+      case .pointsDonated(let fact) where fact.points > .zero: return .points
       case .pointsMoved(let moved) where moved.reason == .adjustment || moved.reason == .goodwill: return .points
       case .stockMoved(let moved) where moved.order == nil && moved.kind != .returned: return .stock
       case .settingsChanged(let changed) where changed.before != nil: return .settings
@@ -56,6 +58,7 @@ struct UndoChoice {
         case .orderRefunded(let refunded) where refunded.whole: targets.insert(.order(refunded.order))
         case .couponWithdrawn(let withdrawn): targets.insert(.coupon(withdrawn.code))
         case .couponRedeemed(let redeemed): targets.insert(.coupon(redeemed.code))
+        case .activityUndone(let fact): targets.insert(.activity(fact.activity.id))
         case .holdEnded(let ended): targets.insert(.hold(ended.id))
         default: continue
         }

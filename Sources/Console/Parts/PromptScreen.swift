@@ -6,13 +6,18 @@ struct PromptScreen: Screen {
   let name: String
   let heading: String
   let hint: String
+  /// Enter goes on without a text.
+  let isOptional: Bool
   private var field: TextField
 
   /// - Parameter name: By which the screen below knows the answer.
-  init(_ name: String, heading: String, hint: String = "", text: String = "", limit: Int = 200) {
+  init(
+    _ name: String, heading: String, hint: String = "", text: String = "", limit: Int = 200, isOptional: Bool = false
+  ) {
     self.name = name
     self.heading = heading
     self.hint = hint
+    self.isOptional = isOptional
     field = TextField(text, limit: limit)
   }
 
@@ -25,7 +30,7 @@ struct PromptScreen: Screen {
     [
       command(
         .enter, context.words.save, help: context.words.promptHelp,
-        unavailable: field.text.trimmed.isEmpty ? context.words.typeSomething : nil
+        unavailable: field.text.trimmed.isEmpty && !isOptional ? context.words.typeSomething : nil
       ) { screen, _ in [.answer(.text(screen.name, screen.field.text.trimmed))] },
       backCommand(context),
     ]

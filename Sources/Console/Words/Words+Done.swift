@@ -23,6 +23,9 @@ extension Words {
         return pick("Paid \(money(fact.amount)). Saved", "已收 \(money(fact.amount))，已保存")
       case .orderFulfilled: return pick("Handed over. Saved", "已交付，已保存")
       case .dayClosed(let fact): return pick("\(day(fact.day)) is closed. Saved", "\(day(fact.day))已日结")
+      case .activityRecorded(let fact): return done(fact.activity)
+      case .activityUndone: return pick("Taken back. Saved", "已撤销，已保存")
+      case .pointsDonated(let fact): return done(fact)
       case .pointsMoved(let fact) where fact.reason != .lapsed:
         return pick(
           "\(points(fact.points, signed: true)) points saved", "积分 \(points(fact.points, signed: true))，已保存")

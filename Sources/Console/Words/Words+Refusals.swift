@@ -17,6 +17,7 @@ extension Words {
     case .sameIDOtherContent: pick("This was saved before with other content. Nothing was done", "同一编号已存过不同内容，这次没有办")
     case .nameMissing: pick("A name is needed", "请输入姓名")
     case .nameTooLong(let limit): pick("A name has at most \(limit) characters", "姓名最多\(limit)个字")
+    case .textTooLong(let limit): pick("At most \(limit) characters", "最多\(limit)个字")
     case .phoneUnreadable(let text): pick("\"\(text)\" is no phone number", "“\(text)”不是电话号码")
     case .alreadyMember: pick("Is a member already", "已经是会员")
     case .notMember: pick("Has not joined yet - New member first", "还不是会员，请先入会")
@@ -45,6 +46,9 @@ extension Words {
     case .pointsStep(let step): pick("Points are spent in steps of \(step)", "积分以\(step)为单位使用")
     case .pointsAboveCap(let most): pick("At most \(pointsWord(most)) in this order", "这单最多用\(pointsWord(most))")
     case .nothingToAdjust: pick("Nothing to change", "没有要改的")
+    case .activityOff, .doneToday, .monthlyLimit, .countUnreadable, .unknownChannel, .unknownEvent, .eventNotOn,
+      .eventAttended, .eventFull, .unknownCause:
+      sentence(activity: refusal) ?? ""
     case .nothingToRefund: pick("Nothing is left to refund", "已全部退完")
     case .lineUnknown(let line): pick("The order has no line \(line)", "单里没有第\(line)行")
     case .lineQuantity(let line, let left): pick("Line \(line): \(left) can come back", "第\(line)行最多可退 \(left) 件")

@@ -65,6 +65,15 @@ extension Words {
     case .adjustment: pick("adjustment", "调整")
     case .goodwill: pick("goodwill", "补偿")
     case .correction: pick("correction", "更正")
+    case .checkIn: pick("visit", "签到")
+    case .streak: pick("days in a row", "连续签到")
+    case .share: pick("shared", "分享")
+    case .review: pick("review", "评价")
+    case .photo: pick("photo", "晒图")
+    case .event: pick("event", "活动")
+    case .reuse: pick("brought back", "还瓶")
+    case .donated: pick("given away", "捐赠")
+    case .gift: pick("gift", "兑礼")
     }
   }
 

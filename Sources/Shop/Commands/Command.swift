@@ -17,6 +17,8 @@ public enum Command: Hashable, Sendable {
   case issueCoupon(CouponIssue)
   case withdrawCoupon(CouponCode)
   case adjustPoints(PointsAdjustment)
+  case recordActivity(ActivityClaim)
+  case donate(Donation)
   case moveStock(StockMoved)
   case closeDay(DayCount)
   /// Compensates what an earlier command did (H3).

@@ -8,6 +8,12 @@ extension Decider {
       if !isOwn(past) { try require(.manager) }
       try withdrawCoupon(coupon.code, reason: .undo)
     case .pointsMoved(let moved): try undoPoints(moved, of: id)
+    case .activityRecorded(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoActivity(fact, of: past, id)
+    case .pointsDonated(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoDonation(fact, of: past, id)
     case .stockMoved(let moved): try undoStock(moved, of: id)
     case .orderHeld(let held): try endHold(held.id)
     case .settingsChanged(let changed):

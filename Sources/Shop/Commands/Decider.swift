@@ -108,6 +108,8 @@ extension Decider {
       try require(.manager)
       try withdrawCoupon(code, reason: .staff)
     case .adjustPoints(let adjustment): try adjustPoints(adjustment)
+    case .recordActivity(let claim): try recordActivity(claim)
+    case .donate(let donation): try donate(donation)
     case .moveStock(let moved): try moveStock(moved)
     case .closeDay(let count): try closeDay(count)
     case .undo(let id): try undo(id)

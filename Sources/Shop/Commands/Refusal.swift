@@ -15,6 +15,7 @@ public enum Refusal: Error, Hashable, Sendable {
   // People
   case nameMissing
   case nameTooLong(limit: Int)
+  case textTooLong(limit: Int)
   case phoneUnreadable(String)
   case alreadyMember
   case notMember
@@ -48,6 +49,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case pointsStep(Int)
   case pointsAboveCap(most: Points)
   case nothingToAdjust
+  case activityOff(ActivityKind)
+  case doneToday
+  case monthlyLimit(Int)
+  case countUnreadable(most: Int)
+  case unknownChannel(String)
+  case unknownEvent(EventCode)
+  case eventNotOn(Day)
+  case eventAttended
+  case eventFull(Int)
+  case unknownCause(CauseCode)
 
   // Refunds and undo
   case nothingToRefund
@@ -78,6 +89,7 @@ extension Refusal {
     case .sameIDOtherContent: "same-id-other-content"
     case .nameMissing: "name-missing"
     case .nameTooLong: "name-too-long"
+    case .textTooLong: "text-too-long"
     case .phoneUnreadable: "phone-unreadable"
     case .alreadyMember: "already-member"
     case .notMember: "not-a-member"
@@ -105,6 +117,16 @@ extension Refusal {
     case .pointsStep: "points-step"
     case .pointsAboveCap: "points-above-cap"
     case .nothingToAdjust: "nothing-to-adjust"
+    case .activityOff: "not-in-programme"
+    case .doneToday: "done-today"
+    case .monthlyLimit: "monthly-limit"
+    case .countUnreadable: "count-unreadable"
+    case .unknownChannel: "unknown-channel"
+    case .unknownEvent: "unknown-event"
+    case .eventNotOn: "event-not-today"
+    case .eventAttended: "event-attended"
+    case .eventFull: "event-full"
+    case .unknownCause: "unknown-cause"
     case .nothingToRefund: "nothing-to-refund"
     case .lineUnknown: "line-unknown"
     case .lineQuantity: "line-quantity"

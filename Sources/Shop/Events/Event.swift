@@ -19,6 +19,9 @@ public enum Event: Hashable, Sendable {
   case holdEnded(HoldEnded)
   /// Every movement of points; its name in the journal follows its reason.
   case pointsMoved(PointsMoved)
+  case activityRecorded(ActivityRecorded)
+  case activityUndone(ActivityUndone)
+  case pointsDonated(PointsDonated)
   case tierChanged(TierChanged)
   case couponIssued(Coupon)
   case couponRedeemed(CouponRedeemed)
@@ -46,6 +49,9 @@ extension Event {
     case .orderHeld: "order.held"
     case .holdEnded: "hold.ended"
     case .pointsMoved(let moved): moved.eventName
+    case .activityRecorded: "activity.recorded"
+    case .activityUndone: "activity.undone"
+    case .pointsDonated: "cause.given"
     case .tierChanged: "tier.changed"
     case .couponIssued: "coupon.issued"
     case .couponRedeemed: "coupon.redeemed"
@@ -72,6 +78,9 @@ extension Event {
     case "order.refunded": self = .orderRefunded(OrderRefunded())
     case "order.held": self = .orderHeld(HeldOrder())
     case "hold.ended": self = .holdEnded(HoldEnded())
+    case "activity.recorded": self = .activityRecorded(ActivityRecorded())
+    case "activity.undone": self = .activityUndone(ActivityUndone())
+    case "cause.given": self = .pointsDonated(PointsDonated())
     case "tier.changed": self = .tierChanged(TierChanged())
     case "coupon.issued": self = .couponIssued(Coupon())
     case "coupon.redeemed": self = .couponRedeemed(CouponRedeemed())
@@ -105,6 +114,9 @@ extension Event {
     case .orderHeld(var fact): try fact.fields(&coder); self = .orderHeld(fact)
     case .holdEnded(var fact): try fact.fields(&coder); self = .holdEnded(fact)
     case .pointsMoved(var fact): try fact.fields(&coder); self = .pointsMoved(fact)
+    case .activityRecorded(var fact): try fact.fields(&coder); self = .activityRecorded(fact)
+    case .activityUndone(var fact): try fact.fields(&coder); self = .activityUndone(fact)
+    case .pointsDonated(var fact): try fact.fields(&coder); self = .pointsDonated(fact)
     case .tierChanged(var fact): try fact.fields(&coder); self = .tierChanged(fact)
     case .couponIssued(var fact): try fact.fields(&coder); self = .couponIssued(fact)
     case .couponRedeemed(var fact): try fact.fields(&coder); self = .couponRedeemed(fact)

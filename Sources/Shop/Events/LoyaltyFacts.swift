@@ -14,6 +14,8 @@ public struct PointsMoved: Hashable, Sendable, Record {
   public var owed = Points.zero
   /// The command that this compensates (H3).
   public var undoes: CommandID?
+  /// What it was for, where the reason leaves it open: the channel, the event, the cause, the gift.
+  public var code = ""
 
   public init() {}
   public init(account: PersonID, day: Day, reason: PointsReason, points: Points, order: OrderID? = nil) {
@@ -34,12 +36,13 @@ public struct PointsMoved: Hashable, Sendable, Record {
     try coder.records("shares", &shares)
     try coder.nonzero("owed", &owed)
     try coder.field("undoes", &undoes)
+    try coder.field("code", &code)
   }
 
   var eventName: String {
     switch reason {
-    case .order, .welcome, .opening: "points.earned"
-    case .spent: "points.spent"
+    case .order, .welcome, .opening, .checkIn, .streak, .share, .review, .photo, .event, .reuse: "points.earned"
+    case .spent, .donated, .gift: "points.spent"
     case .lapsed: "points.lapsed"
     case .refund: "points.taken"
     case .returned: "points.returned"

@@ -12,6 +12,8 @@ public struct DayBook: Hashable, Sendable, Record {
   /// Taken less given back, by tender.
   public var takings: [TenderTotal] = []
   public var closed: DayClosed?
+  /// Vases and wraps brought back (S92).
+  public var itemsReturned = 0
 
   public init() {}
 
@@ -23,6 +25,7 @@ public struct DayBook: Hashable, Sendable, Record {
     try coder.field("refunded", &refunded)
     try coder.records("takings", &takings)
     try coder.record("closed", &closed)
+    try coder.nonzero("itemsReturned", &itemsReturned)
   }
 
   mutating func take(_ amount: Money, by tender: Tender) {

@@ -65,22 +65,9 @@ extension Decider {
     var skip = order.refunds.reduce(Points.zero) { $0 + $1.pointsBack }
     let filled = min(owed, points)
     skip += filled
-    var left = points - filled
-    var shares: [LotShare] = []
-    for share in order.spent.reversed() where left > .zero {
-      var available = -share.points
-      let skipped = min(skip, available)
-      skip -= skipped
-      available -= skipped
-      let part = min(left, available)
-      guard part > .zero else { continue }
-      left -= part
-      var back = share
-      back.points = part
-      if back.until < day { back.until = day + programme.graceDays }
-      shares.append(back)
-    }
-    var moved = PointsMoved(account: account, day: day, reason: .returned, points: points - left, order: order.id)
+    let shares = order.spent.returning(points - filled, skipping: skip, on: day, grace: programme.graceDays)
+    let back = shares.reduce(filled) { $0 + $1.points }
+    var moved = PointsMoved(account: account, day: day, reason: .returned, points: back, order: order.id)
     moved.shares = shares
     moved.owed = -filled
     emit(.pointsMoved(moved))

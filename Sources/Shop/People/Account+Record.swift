@@ -14,7 +14,9 @@ extension Account {
 
   mutating func move(_ fact: PointsMoved) {
     entries.append(
-      PointsEntry(day: fact.day, points: fact.points, reason: fact.reason, order: fact.order, undoes: fact.undoes))
+      PointsEntry(
+        day: fact.day, points: fact.points, reason: fact.reason, order: fact.order, undoes: fact.undoes,
+        code: fact.code))
     owed += fact.owed
     for share in fact.shares { change(share) }
     if let lot = fact.lot, lot.remaining > .zero { lots.append(lot) }

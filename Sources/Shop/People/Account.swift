@@ -15,6 +15,8 @@ public struct Account: Hashable, Sendable, Record {
   public var referredBy: PersonID?
   /// Accounts with the same phone, now or once, who share what is given once (L4).
   public var sharing: [PersonID] = []
+  /// What they did besides buying, oldest first.
+  public var activities: [Activity] = []
 
   public init() {}
 
@@ -30,6 +32,7 @@ public struct Account: Hashable, Sendable, Record {
     try coder.records("purchases", &purchases)
     try coder.field("referredBy", &referredBy)
     try coder.field("sharing", &sharing)
+    try coder.records("activities", &activities)
   }
 }
 

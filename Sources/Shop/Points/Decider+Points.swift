@@ -15,7 +15,7 @@ extension Decider {
   /// Gives points as a new lot; what is owed is filled first (Q5).
   mutating func earn(
     _ points: Points, for id: PersonID, reason: PointsReason, order: OrderID? = nil, until: Day? = nil,
-    undoing command: CommandID? = nil
+    code: String = "", undoing command: CommandID? = nil
   ) {
     guard points > .zero, let account = state.account(id) else { return }
     let filled = min(account.owed, points)
@@ -30,13 +30,14 @@ extension Decider {
     moved.lot = lot
     moved.owed = -filled
     moved.undoes = command
+    moved.code = code
     emit(.pointsMoved(moved))
   }
 
   /// Takes points out of lots; what is not there is owed (Q5).
   mutating func take(
     _ points: Points, from id: PersonID, first own: LotID? = nil, reason: PointsReason, order: OrderID? = nil,
-    undoing command: CommandID? = nil
+    code: String = "", undoing command: CommandID? = nil
   ) -> [LotShare] {
     guard points > .zero, let account = state.account(id) else { return [] }
     let all = account.lots.filter { $0.until >= day && $0.remaining > .zero }
@@ -46,6 +47,7 @@ extension Decider {
     moved.shares = shares
     moved.owed = short
     moved.undoes = command
+    moved.code = code
     emit(.pointsMoved(moved))
     return shares
   }

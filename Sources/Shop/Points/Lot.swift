@@ -58,16 +58,19 @@ public struct PointsEntry: Hashable, Sendable, Record {
   public var order: OrderID?
   /// The command that this compensates (H3).
   public var undoes: CommandID?
+  /// What it was for, where the reason leaves it open: the channel, the event, the cause, the gift.
+  public var code = ""
 
   public init() {}
   public init(
-    day: Day, points: Points, reason: PointsReason, order: OrderID? = nil, undoes: CommandID? = nil
+    day: Day, points: Points, reason: PointsReason, order: OrderID? = nil, undoes: CommandID? = nil, code: String = ""
   ) {
     self.day = day
     self.points = points
     self.reason = reason
     self.order = order
     self.undoes = undoes
+    self.code = code
   }
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
@@ -76,14 +79,22 @@ public struct PointsEntry: Hashable, Sendable, Record {
     try coder.field("reason", &reason)
     try coder.field("order", &order)
     try coder.field("undoes", &undoes)
+    try coder.field("code", &code)
   }
 }
 
 /// Why points came or went. The words live in Console.
 public enum PointsReason: String, CaseIterable, Sendable, StringCoded {
   case order, spent, lapsed, refund, returned, opening, welcome, adjustment, goodwill, correction
+  /// What members do besides buying; `streak` is for visits on days in a row, `reuse` for vases and wraps brought back.
+  case checkIn = "check-in"
+  case streak, share, review, photo, event, reuse
+  /// Given to a cause, or for a gift.
+  case donated, gift
 
   /// Reasons for which a manager gives or takes points by hand.
   public static let byHand: [PointsReason] = [.adjustment, .goodwill, .correction]
   var isByHand: Bool { PointsReason.byHand.contains(self) }
+  /// Spent on something other than an order.
+  var isSpending: Bool { self == .donated || self == .gift }
 }

@@ -14,6 +14,6 @@ extension ShopSettings {
   ///
   /// - Parameter catalogue: What templates may name as a gift or condition.
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
-    programmeFaults + tierFaults + templateFaults(with: catalogue)
+    programmeFaults + tierFaults + templateFaults(with: catalogue) + activityFaults
   }
 }

@@ -12,6 +12,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var templates: [CouponTemplate] = []
   public var calendar = CalendarSettings()
   public var delivery = DeliverySettings()
+  public var activities = ActivitySettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -26,6 +27,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.records("templates", &templates)
     try coder.record("calendar", &calendar)
     try coder.record("delivery", &delivery)
+    try coder.record("activities", &activities)
     try coder.unknown(&extra)
   }
 

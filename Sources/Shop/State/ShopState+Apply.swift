@@ -23,6 +23,9 @@ extension ShopState {
     case .orderHeld(let held): globals.held.append(held)
     case .holdEnded(let fact): globals.held.removeAll { $0.id == fact.id }
     case .pointsMoved(let fact): move(fact)
+    case .activityRecorded(let fact): record(fact)
+    case .activityUndone(let fact): undo(fact)
+    case .pointsDonated(let fact): donate(fact)
     case .tierChanged(let fact): change(fact)
     case .couponIssued(let coupon):
       coupons[coupon.code] = coupon
@@ -134,6 +137,19 @@ extension ShopState {
     } else {
       globals.occasions.append(OccasionCount(occasion: occasion, orders: 1))
     }
+  }
+}
+
+/// Changing one entity in place, whether or not it was known.
+extension ShopState {
+  mutating func change(_ id: PersonID, _ body: (inout Account) -> Void) {
+    let known = Known(base: base)
+    body(&accounts[id, default: known[id]])
+  }
+
+  mutating func change(_ day: Day, _ body: (inout DayBook) -> Void) {
+    let known = Known(base: base)
+    body(&days[day, default: known[day]])
   }
 }
 

@@ -47,6 +47,9 @@ public struct Globals: Hashable, Sendable, Record {
   /// Orders by what they were for, for smoothing.
   public var occasions: [OccasionCount] = []
   public var held: [HeldOrder] = []
+  /// Who took part in what (S09), and what causes were given (S93).
+  public var events: [EventTally] = []
+  public var causes: [CauseTotal] = []
   public var firstDay: Day?
 
   public init() {}
@@ -61,6 +64,8 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.field("orders", &orders)
     try coder.records("occasions", &occasions)
     try coder.records("held", &held)
+    try coder.records("events", &events)
+    try coder.records("causes", &causes)
     try coder.field("firstDay", &firstDay)
   }
 

@@ -15,6 +15,7 @@ extension Starter {
     settings.calendar = calendar(of: kind)
     settings.delivery.fee = scale.round(20)
     settings.delivery.slots = ["09:00-12:00", "12:00-15:00", "15:00-18:00", "18:00-21:00"]
+    settings.activities = activities(of: kind)
     return settings
   }
 

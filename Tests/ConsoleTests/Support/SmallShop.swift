@@ -48,6 +48,7 @@ enum SmallShop {
     settings.templates = [template(), percentTemplate()]
     settings.delivery.fee = Money(1_500)
     settings.delivery.slots = ["9-12", "12-15", "15-18", "18-21"]
+    settings.activities = activities
     return settings
   }
 

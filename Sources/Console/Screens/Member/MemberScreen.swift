@@ -29,6 +29,7 @@ struct MemberScreen: Screen {
     let noOrder = selectedOrder == nil ? words.noOrdersYet : nil
     let noCard = card == nil ? words.noSuchPerson : nil
     let joined = card?.isMember == true
+    let notJoined = joined ? nil : words.sentence(for: .notMember)
     return [
       command(.enter, words.newOrder, help: words.newOrderHelp, unavailable: noCard) { screen, context in
         context.hasOpenOrder || context.kept != nil ? [.resume] : [.open(.newOrder(OrderSeed(member: screen.id)))]
@@ -51,6 +52,14 @@ struct MemberScreen: Screen {
         [.present(PromptScreen("note", heading: context.words.noteTitle, hint: context.words.noteHint))]
       },
       command(
+        .character("v"), words.activityKey, help: words.activityHelp, unavailable: noCard ?? notJoined,
+        isOnBar: joined
+      ) { screen, _ in [.open(.activities(screen.id))] },
+      command(
+        .character("c"), words.checkInKey, help: words.checkInHelp, unavailable: noCard ?? whyNotCheckIn(context),
+        isOnBar: false
+      ) { screen, _ in [.submit(.recordActivity(ActivityClaim(member: screen.id, kind: .checkIn)))] },
+      command(
         .character("j"), words.join, help: words.joinHelp,
         unavailable: noCard ?? (joined ? words.sentence(for: .alreadyMember) : nil), isOnBar: !joined
       ) { screen, _ in screen.join },
@@ -60,6 +69,10 @@ struct MemberScreen: Screen {
       ) { screen, _ in screen.mute },
       backCommand(context),
     ] + (0..<3).map { suggestionCommand($0, words) }
+  }
+
+  private func whyNotCheckIn(_ context: Context) -> String? {
+    ActivityRow.refusal(.checkIn, code: "", of: id, context).map { context.words.sentence(for: $0) }
   }
 
   /// 1, 2, 3: an order that begins with what is suggested.

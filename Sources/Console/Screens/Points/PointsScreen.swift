@@ -52,6 +52,9 @@ struct PointsScreen: Screen {
       command(.character("a"), or: .insert, words.adjust, help: words.adjustHelp, unavailable: whyNotAdjust(context)) {
         screen, context in [.present(AdjustScreen(screen.id, name: screen.person?.name ?? "", context))]
       },
+      command(.character("v"), words.activityKey, help: words.activityHelp) { screen, _ in
+        [.open(.activities(screen.id))]
+      },
       command(.character("m"), words.memberTitle, help: words.openMemberHelp) { screen, _ in [.open(.member(screen.id))]
       },
       backCommand(context),
@@ -125,7 +128,7 @@ struct PointsScreen: Screen {
         columns.draw(
           [
             (words.pick(words.day(line.entry.day), line.entry.day.description), .text),
-            (words.name(of: line.entry.reason) + (number.isEmpty ? "" : " " + number), .text),
+            (words.why(line.entry, context.state.settings) + (number.isEmpty ? "" : " " + number), .text),
             (words.points(line.entry.points, signed: true), line.entry.points < .zero ? .bad : .good),
             (words.points(line.balance), .points),
           ], into: &row)
