@@ -9,7 +9,8 @@ struct IdempotencyTests {
       ["order", "add", "--member", "MEMBER", "--item", "BQ-PINK-11", "--for", "妈妈"],
       ["member", "add", "--name", "Ann", "--consent", "sms"], ["member", "edit", "MEMBER", "--note", "called"],
       ["coupon", "issue", "--member", "MEMBER", "--template", "thanks"], ["stock", "receive", "BQ-MINI", "5"],
-      ["points", "MEMBER", "--adjust", "10"],
+      ["points", "MEMBER", "--adjust", "10"], ["points", "MEMBER", "--check-in"],
+      ["points", "MEMBER", "--shared", "moments", "--note", "roses"],
     ])
   func repeated(_ arguments: [String]) throws {
     let shop = try TestShop()

@@ -82,7 +82,9 @@ extension Words {
   func done(_ activity: Activity) -> String {
     let pieces =
       activity.kind == .returned && activity.rewarded < activity.count
-      ? pick(" for \(activity.rewarded) of \(activity.count): the cap is reached", "，\(activity.count)件中\(activity.rewarded)件计分（已到上限）")
+      ? pick(
+        " for \(activity.rewarded) of \(activity.count): the cap is reached",
+        "，\(activity.count)件中\(activity.rewarded)件计分（已到上限）")
       : ""
     return pick(
       "\(deed(activity.kind)): \(points(activity.points, signed: true))\(pieces). Saved - F9 Undo",

@@ -26,7 +26,8 @@ extension Decider {
       let filled = min(owed, -spent.points)
       var back = PointsMoved(account: id, day: day, reason: .correction, points: -spent.points)
       back.code = spent.code
-      back.shares = spent.shares.returning(-spent.points - filled, skipping: filled, on: day, grace: programme.graceDays)
+      back.shares = spent.shares.returning(
+        -spent.points - filled, skipping: filled, on: day, grace: programme.graceDays)
       back.owed = -filled
       back.undoes = command
       emit(.pointsMoved(back))

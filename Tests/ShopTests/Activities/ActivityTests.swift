@@ -165,7 +165,8 @@ struct ActivityTests {
     #expect(account.statement(on: counter.day).reduce(Points.zero) { $0 + $1.points } == Points(10))
   }
 
-  @Test("H3: what was recorded by mistake is taken back once, by its author in time, else by staff; the day is free again")
+  @Test(
+    "H3: what was recorded by mistake is taken back once, by its author in time, else by staff; the day is free again")
   func undoing() throws {
     let counter = try Self.counter()
     let member = try counter.join()
