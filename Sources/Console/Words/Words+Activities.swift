@@ -4,7 +4,7 @@ import Shop
 extension Words {
   var activities: String { pick("Activities", "活动积分") }
   var activityKey: String { pick("Earn", "活动积分") }
-  var activityHelp: String { pick("Points for a visit, a post, an event, vases brought back", "到店、分享、活动、还瓶的积分") }
+  var activityHelp: String { pick("Points for visits, posts, events, vases", "到店、分享、活动、还瓶的积分") }
   var whatTheyDid: String { pick("What did they do?", "做了什么？") }
   var recordKey: String { pick("Give", "记上") }
   var recordHelp: String { pick("Give the points of the selected row", "给所选一行的积分") }
