@@ -91,6 +91,11 @@ extension Words {
     case .duplicate(let key, let code): pick("\(key): \(code) stands there twice", "\(key)：\(code) 重复")
     case .unknown(let key, let code): pick("\(key): \(code) is not known", "\(key)：没有 \(code)")
     case .ladderFalls(let tier): pick("Tier \(tier) asks for less than the one below", "等级 \(tier) 的要求比下一级还低")
+    case .circular(let key, let code): pick("\(key): \(code) comes back to itself", "\(key)：\(code) 绕回了自己")
+    case .codeUnreadable(let key, let code):
+      pick(
+        "\(key): \"\(code)\" - a code has letters, digits, - _ and ., 40 at most",
+        "\(key)：“\(code)”应为字母、数字、- _ .，最多40个")
     }
   }
 

@@ -92,6 +92,8 @@ extension Decider {
     compare("deliveries", \.deliveries)
     compare("source", \.source)
     compare("muted", \.muted)
+    compare("tags", \.tags)
+    compare("profile", \.profile)
     return names
   }
 }

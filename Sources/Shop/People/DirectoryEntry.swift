@@ -10,6 +10,16 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
   public var muted = false
   /// Receivers of whom the shop no longer speaks (D05): their feasts wait too.
   public var mutedReceivers: [PersonID] = []
+  /// What segments ask of a profile.
+  public var traits = DirectoryTraits()
+  /// Tags that staff gave.
+  public var tags: [TagCode] = []
+  /// Tags that staff said the person is not to have.
+  public var deniedTags: [TagCode] = []
+  /// Channels with leave to contact for marketing (K1).
+  public var consents: [ContactChannel] = []
+  /// What they asked about and still wait for (S44).
+  public var enquiries: [OpenEnquiry] = []
 
   public init() {}
   public init(_ person: Person) {
@@ -20,6 +30,13 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
     card = person.card
     muted = person.muted
     mutedReceivers = person.receivers.filter(\.muted).map(\.id)
+    traits = DirectoryTraits(person)
+    tags = person.tags.filter { !$0.denied }.map(\.code)
+    deniedTags = person.tags.filter(\.denied).map(\.code)
+    consents = ContactChannel.allCases.filter { channel in
+      person.consents.contains { $0.channel == channel && $0.withdrawn == nil }
+    }
+    enquiries = person.profile.enquiries.filter { $0.closed == nil }.map { OpenEnquiry($0) }
     dates = person.dates.map { DirectoryDate(occasion: $0.occasion, on: $0.on, receiver: nil, name: "") }
     for receiver in person.receivers where !receiver.muted {
       dates += receiver.dates.map {
@@ -37,6 +54,11 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
     try coder.records("dates", &dates)
     try coder.field("muted", &muted)
     try coder.field("mutedReceivers", &mutedReceivers)
+    try coder.record("traits", &traits)
+    try coder.field("tags", &tags)
+    try coder.field("deniedTags", &deniedTags)
+    try coder.field("consents", &consents)
+    try coder.records("enquiries", &enquiries)
   }
 }
 

@@ -28,6 +28,9 @@ public struct Person: Hashable, Sendable, Record {
   public var source = ""
   /// No reminders and no marketing at all (D05).
   public var muted = false
+  /// What staff say of them in a word (S48); tags by rule are worked out when asked.
+  public var tags: [PersonTag] = []
+  public var profile = Profile()
   public var extra = UnknownFields()
 
   public init() {}
@@ -54,6 +57,8 @@ public struct Person: Hashable, Sendable, Record {
     try coder.records("deliveries", &deliveries)
     try coder.field("source", &source)
     try coder.field("muted", &muted)
+    try coder.records("tags", &tags)
+    try coder.record("profile", &profile)
     try coder.unknown(&extra)
   }
 

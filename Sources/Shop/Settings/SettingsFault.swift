@@ -7,6 +7,10 @@ public enum SettingsFault: Hashable, Sendable {
   case unknown(key: String, code: String)
   /// The ladder must rise: this tier asks for less than the one below it.
   case ladderFalls(TierCode)
+  /// A segment, or a tag with its rule, that comes back to itself.
+  case circular(key: String, code: String)
+  /// A code that a rule could not name: letters, digits, `-`, `_` and `.` are good, 40 at most.
+  case codeUnreadable(key: String, code: String)
 }
 
 extension ShopSettings {
@@ -14,6 +18,6 @@ extension ShopSettings {
   ///
   /// - Parameter catalogue: What templates may name as a gift or condition.
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
-    programmeFaults + tierFaults + templateFaults(with: catalogue) + activityFaults
+    programmeFaults + tierFaults + templateFaults(with: catalogue) + activityFaults + segmentFaults(with: catalogue)
   }
 }

@@ -13,6 +13,10 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var calendar = CalendarSettings()
   public var delivery = DeliverySettings()
   public var activities = ActivitySettings()
+  /// Saved segments of the members (S101).
+  public var segments: [Segment] = []
+  /// The catalogue of tags (S48).
+  public var tags: [Tag] = []
   public var extra = UnknownFields()
 
   public init() {}
@@ -28,6 +32,8 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.record("calendar", &calendar)
     try coder.record("delivery", &delivery)
     try coder.record("activities", &activities)
+    try coder.records("segments", &segments)
+    try coder.records("tags", &tags)
     try coder.unknown(&extra)
   }
 

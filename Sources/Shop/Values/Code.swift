@@ -32,6 +32,8 @@ public enum TierKind {}
 public enum TemplateKind {}
 public enum OccasionKind {}
 public enum BundleKind {}
+public enum SegmentKind {}
+public enum TagKind {}
 
 /// A product as the shop counts it.
 public typealias SKU = Code<ProductKind>
@@ -40,6 +42,10 @@ public typealias TemplateCode = Code<TemplateKind>
 /// What flowers are for: a feast, a birthday, an anniversary, sympathy ... The words live in Console.
 public typealias OccasionCode = Code<OccasionKind>
 public typealias BundleCode = Code<BundleKind>
+/// A saved segment of the members (S101).
+public typealias SegmentCode = Code<SegmentKind>
+/// What staff or a rule says of a person in a word (S48).
+public typealias TagCode = Code<TagKind>
 
 /// The name of a command, kept for ever: 1-64 of `[A-Za-z0-9._-]`. The same id never does a thing twice.
 public struct CommandID: Hashable, Sendable, StringCoded {
