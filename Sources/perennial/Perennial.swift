@@ -12,7 +12,8 @@ struct Perennial: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       CounterCommand.self, InitCommand.self, DemoCommand.self, FindCommand.self, MemberCommand.self, OrderCommand.self,
-      PointsCommand.self, CouponCommand.self, SuggestCommand.self, LapsedCommand.self, TodayCommand.self,
+      PointsCommand.self, CouponCommand.self, SegmentCommand.self, SuggestCommand.self, LapsedCommand.self,
+      TodayCommand.self,
       StockCommand.self, ReportCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
       BackupCommand.self, RestoreCommand.self, GenerateCommand.self, KeysCommand.self,
     ])

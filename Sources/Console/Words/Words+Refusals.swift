@@ -10,6 +10,8 @@ extension Words {
     case .unknownCoupon: pick("No such coupon: compare the code letter by letter", "没有这张券，请逐字核对券码")
     case .unknownTemplate(let code): pick("No kind of coupon is called \(code)", "没有叫 \(code) 的券")
     case .unknownReceiver: pick("This receiver is not on the customer's file", "顾客资料里没有这位收礼人")
+    case .unknownSegment(let code): pick("No segment is called \(code)", "没有叫 \(code) 的客群")
+    case .unknownTag(let code): pick("No tag is called \(code)", "没有叫 \(code) 的标签")
     case .unknownCommand: pick("What was to be undone is not known", "找不到要撤销的操作")
     case .unknownHold: pick("That order is no longer put aside", "这张挂单已经不在了")
     case .notAllowed(let role):

@@ -4,6 +4,8 @@ public enum Command: Hashable, Sendable {
   case changeSettings(ShopSettings)
   case saveProducts([Product])
   case changeBundles([Bundle])
+  case changeSegments(SegmentChange)
+  case changeTags(TagChange)
   case enrol(Enrolment)
   case savePerson(Person)
   /// Someone looks at a whole phone number, which is recorded.

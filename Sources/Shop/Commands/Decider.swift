@@ -94,6 +94,8 @@ extension Decider {
     case .changeSettings(let after): try changeSettings(after)
     case .saveProducts(let products): try saveProducts(products)
     case .changeBundles(let bundles): try changeBundles(bundles)
+    case .changeSegments(let change): try changeSegments(change)
+    case .changeTags(let change): try changeTags(change)
     case .enrol(let enrolment): try enrol(enrolment)
     case .savePerson(let person): try savePerson(person)
     case .revealPhone(let person): try revealPhone(person)

@@ -7,6 +7,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownCoupon
   case unknownTemplate(TemplateCode)
   case unknownReceiver
+  case unknownSegment(SegmentCode)
+  case unknownTag(TagCode)
   case unknownCommand
   case unknownHold
   case notAllowed(needs: Role)
@@ -83,6 +85,8 @@ extension Refusal {
     case .unknownCoupon: "unknown-coupon"
     case .unknownTemplate: "unknown-template"
     case .unknownReceiver: "unknown-receiver"
+    case .unknownSegment: "unknown-segment"
+    case .unknownTag: "unknown-tag"
     case .unknownCommand: "unknown-command"
     case .unknownHold: "unknown-hold"
     case .notAllowed: "not-allowed"

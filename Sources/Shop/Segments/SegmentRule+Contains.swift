@@ -48,7 +48,7 @@ extension SegmentRule {
     case .condition(.segment(let code)):
       subject.follow(subject.state.settings.segment(code)?.rule, depth: depth)
     case .condition(.tag(let code)):
-      subject.manual(code) ?? subject.follow(subject.state.settings.currentTag(code)?.rule, depth: depth)
+      subject.manual(code) ?? subject.follow(subject.state.settings.rule(of: code), depth: depth)
     case .condition(let condition): condition.holds(for: subject)
     }
   }

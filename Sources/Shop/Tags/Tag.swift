@@ -78,6 +78,9 @@ extension ShopSettings {
   /// The tag that `code` means today; `nil` for one that is not in the catalogue.
   public func currentTag(_ code: TagCode) -> Tag? { tag(currentCode(code)) }
 
+  /// The rule that gives a tag today; a retired one is given no more.
+  public func rule(of code: TagCode) -> SegmentRule? { currentTag(code).flatMap { $0.retired ? nil : $0.rule } }
+
   /// Tags that staff may give: neither merged away nor retired.
   public var offeredTags: [Tag] { tags.filter { $0.into == nil && !$0.retired } }
 }

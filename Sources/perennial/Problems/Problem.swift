@@ -33,6 +33,8 @@ enum UsageFault {
   case arguments(message: String, help: String)
   case value(option: String, text: String, expected: Expected)
   case missing(option: String)
+  /// A segment's rule.
+  case rule(SegmentSyntaxFault)
 
   enum Expected {
     case language, counter, commandID, instant, currency, timeZone, trade

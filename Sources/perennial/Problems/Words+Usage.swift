@@ -7,6 +7,7 @@ extension Words {
   func sentence(for fault: UsageFault) -> String {
     switch fault {
     case .arguments(let message, _): return pick("", "命令写法不对：") + message
+    case .rule(let fault): return sentence(for: fault)
     case .missing(let option): return pick("\(option) is needed", "需要 \(option)")
     case .value(let option, let text, let expected):
       let shown = String(text.prefix(60))
