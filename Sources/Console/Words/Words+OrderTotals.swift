@@ -17,6 +17,7 @@ extension Words {
     let title = name(benefit.title)
     switch benefit.kind {
     case .memberPrice: return pick("Member price", "会员价")
+    case .plan: return pick("\(title) plan", "\(title)优惠")
     case .tier: return title.isEmpty ? pick("Tier discount", "等级折扣") : pick("\(title) discount", "\(title)折扣")
     case .bundle, .coupon: return title
     case .delivery:

@@ -21,6 +21,7 @@ public enum Command: Hashable, Sendable {
   case adjustPoints(PointsAdjustment)
   case recordActivity(ActivityClaim)
   case donate(Donation)
+  case usePerk(PerkUse)
   case moveStock(StockMoved)
   case closeDay(DayCount)
   /// Compensates what an earlier command did (H3).

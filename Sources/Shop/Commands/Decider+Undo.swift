@@ -15,6 +15,7 @@ extension Decider {
       if !isOwn(past) { try require(.staff) }
       try undoDonation(fact, of: past, id)
     case .stockMoved(let moved): try undoStock(moved, of: id)
+    case .perkUsed(let used): try undoPerk(used, of: id)
     case .orderHeld(let held): try endHold(held.id)
     case .settingsChanged(let changed):
       guard let before = changed.before, changed.after == settings else { throw .cannotUndo }

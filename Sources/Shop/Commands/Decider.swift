@@ -112,6 +112,7 @@ extension Decider {
     case .adjustPoints(let adjustment): try adjustPoints(adjustment)
     case .recordActivity(let claim): try recordActivity(claim)
     case .donate(let donation): try donate(donation)
+    case .usePerk(let use): try usePerk(use)
     case .moveStock(let moved): try moveStock(moved)
     case .closeDay(let count): try closeDay(count)
     case .undo(let id): try undo(id)

@@ -62,6 +62,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case eventFull(Int)
   case unknownCause(CauseCode)
 
+  // Plans
+  case unknownPerk(PerkCode)
+  case perkUsedUp(PerkCode)
+
   // Refunds and undo
   case nothingToRefund
   case lineUnknown(Int)
@@ -131,6 +135,8 @@ extension Refusal {
     case .eventAttended: "event-attended"
     case .eventFull: "event-full"
     case .unknownCause: "unknown-cause"
+    case .unknownPerk: "unknown-perk"
+    case .perkUsedUp: "perk-used-up"
     case .nothingToRefund: "nothing-to-refund"
     case .lineUnknown: "line-unknown"
     case .lineQuantity: "line-quantity"

@@ -10,6 +10,7 @@ public enum Event: Hashable, Sendable {
   case personSaved(PersonSaved)
   case phoneRevealed(PhoneRevealed)
   case memberJoined(MemberJoined)
+  case joinAsked(JoinAsked)
   case orderPlaced(Order)
   case orderPaid(OrderPaid)
   case orderFulfilled(OrderFulfilled)
@@ -23,6 +24,9 @@ public enum Event: Hashable, Sendable {
   case activityUndone(ActivityUndone)
   case pointsDonated(PointsDonated)
   case tierChanged(TierChanged)
+  case planStarted(PlanStarted)
+  case planEnded(PlanEnded)
+  case perkUsed(PerkUsed)
   case couponIssued(Coupon)
   case couponRedeemed(CouponRedeemed)
   case couponWithdrawn(CouponWithdrawn)
@@ -41,6 +45,7 @@ extension Event {
     case .personSaved: "person.saved"
     case .phoneRevealed: "phone.revealed"
     case .memberJoined: "member.joined"
+    case .joinAsked: "join.asked"
     case .orderPlaced: "order.placed"
     case .orderPaid: "order.paid"
     case .orderFulfilled: "order.fulfilled"
@@ -53,6 +58,9 @@ extension Event {
     case .activityUndone: "activity.undone"
     case .pointsDonated: "cause.given"
     case .tierChanged: "tier.changed"
+    case .planStarted: "plan.started"
+    case .planEnded: "plan.ended"
+    case .perkUsed: "perk.used"
     case .couponIssued: "coupon.issued"
     case .couponRedeemed: "coupon.redeemed"
     case .couponWithdrawn: "coupon.withdrawn"
@@ -71,6 +79,7 @@ extension Event {
     case "person.saved": self = .personSaved(PersonSaved())
     case "phone.revealed": self = .phoneRevealed(PhoneRevealed())
     case "member.joined": self = .memberJoined(MemberJoined())
+    case "join.asked": self = .joinAsked(JoinAsked())
     case "order.placed": self = .orderPlaced(Order())
     case "order.paid": self = .orderPaid(OrderPaid())
     case "order.fulfilled": self = .orderFulfilled(OrderFulfilled())
@@ -82,6 +91,9 @@ extension Event {
     case "activity.undone": self = .activityUndone(ActivityUndone())
     case "cause.given": self = .pointsDonated(PointsDonated())
     case "tier.changed": self = .tierChanged(TierChanged())
+    case "plan.started": self = .planStarted(PlanStarted())
+    case "plan.ended": self = .planEnded(PlanEnded())
+    case "perk.used": self = .perkUsed(PerkUsed())
     case "coupon.issued": self = .couponIssued(Coupon())
     case "coupon.redeemed": self = .couponRedeemed(CouponRedeemed())
     case "coupon.withdrawn": self = .couponWithdrawn(CouponWithdrawn())
@@ -106,6 +118,7 @@ extension Event {
     case .personSaved(var fact): try fact.fields(&coder); self = .personSaved(fact)
     case .phoneRevealed(var fact): try fact.fields(&coder); self = .phoneRevealed(fact)
     case .memberJoined(var fact): try fact.fields(&coder); self = .memberJoined(fact)
+    case .joinAsked(var fact): try fact.fields(&coder); self = .joinAsked(fact)
     case .orderPlaced(var fact): try fact.fields(&coder); self = .orderPlaced(fact)
     case .orderPaid(var fact): try fact.fields(&coder); self = .orderPaid(fact)
     case .orderFulfilled(var fact): try fact.fields(&coder); self = .orderFulfilled(fact)
@@ -118,6 +131,9 @@ extension Event {
     case .activityUndone(var fact): try fact.fields(&coder); self = .activityUndone(fact)
     case .pointsDonated(var fact): try fact.fields(&coder); self = .pointsDonated(fact)
     case .tierChanged(var fact): try fact.fields(&coder); self = .tierChanged(fact)
+    case .planStarted(var fact): try fact.fields(&coder); self = .planStarted(fact)
+    case .planEnded(var fact): try fact.fields(&coder); self = .planEnded(fact)
+    case .perkUsed(var fact): try fact.fields(&coder); self = .perkUsed(fact)
     case .couponIssued(var fact): try fact.fields(&coder); self = .couponIssued(fact)
     case .couponRedeemed(var fact): try fact.fields(&coder); self = .couponRedeemed(fact)
     case .couponWithdrawn(var fact): try fact.fields(&coder); self = .couponWithdrawn(fact)

@@ -46,6 +46,8 @@ public struct MemberJoined: Hashable, Sendable, Record {
   /// Accounts with the same phone, who share what is given once (L4).
   public var sharing: [PersonID] = []
   public var imported = false
+  /// The order that met the rule for joining (S01).
+  public var order: OrderID?
 
   public init() {}
   public init(account: PersonID, day: Day, tier: TierStanding, referredBy: PersonID? = nil) {
@@ -62,6 +64,7 @@ public struct MemberJoined: Hashable, Sendable, Record {
     try coder.field("referredBy", &referredBy)
     try coder.field("sharing", &sharing)
     try coder.field("imported", &imported)
+    try coder.field("order", &order)
   }
 }
 

@@ -39,6 +39,7 @@ extension Decider {
       spent.shares = order.spent
       emit(.pointsMoved(spent))
     }
+    usePerks(order)
     if let tender = draft.tender {
       pay(order, by: tender)
     } else if order.isSettled, let account = order.account {
@@ -68,14 +69,17 @@ extension Decider {
     if let account = order.account { reward(order.id, of: account) }
   }
 
-  /// What a paid order gives: points (Q1), and the tier it reaches (L2).
+  /// What a paid order gives: membership (S01), points (Q1), the tier it reaches (L2) and the plans it sold (S16).
   mutating func reward(_ id: OrderID, of member: PersonID) {
-    guard let order = state.order(id), let account = state.account(member), account.isMember else { return }
-    let rate = settings.tier(account.tier.code)?.benefits.earnRate ?? .whole
+    guard let order = state.order(id) else { return }
+    joinByPaying(order, of: member)
+    guard let account = state.account(member), account.isMember else { return }
+    let rate = account.benefits(on: day, settings: settings).earnRate
     // Pieces that came back before it was paid earn nothing.
     let base = order.refunds.reduce(order.earnBase) { $0 - $1.base }
     earn(programme.points(for: base, at: rate), for: member, reason: .order, order: id)
     raiseTier(of: member, by: id)
+    startPlans(order, of: member)
   }
 
   private func check(_ handover: Handover) throws(Refusal) {
@@ -149,6 +153,7 @@ extension Order {
     tierBefore = quote.tierBefore
     tier = quote.tierBefore
     balance = quote.balance
+    joins = quote.joins
   }
 
   public var paid: Money { payments.reduce(.zero) { $0 + $1.amount } }

@@ -28,6 +28,8 @@ extension Decider {
     refund.money = plan.money
     refund.cancelled = plan.cancelled
     refund.delivery = plan.delivery
+    refund.fees = plan.fees
+    refund.saved = plan.saved
     refund.tender = plan.tender
     refund.pointsBack = plan.pointsBack
     refund.pointsTaken = plan.pointsTaken
@@ -44,6 +46,7 @@ extension Decider {
       give(back: plan.pointsBack, of: order, to: account)
       _ = take(plan.pointsTaken, from: account, first: order.lot, reason: .refund, order: order.id)
     }
+    endPlans(order, plan.lines, whole: plan.whole)
     for coupon in restored { emit(.couponIssued(coupon)) }
     for code in refund.withdrawn { emit(.couponWithdrawn(CouponWithdrawn(code: code, reason: .refund))) }
     judgeTier(after: order)

@@ -41,6 +41,8 @@ public struct Order: Hashable, Sendable, Record {
   public var corrects: OrderID?
   /// The order that corrects this one (R1).
   public var correctedBy: OrderID?
+  /// With it, once paid, its customer becomes a member (S01).
+  public var joins = false
 
   public init() {}
 
@@ -75,6 +77,7 @@ public struct Order: Hashable, Sendable, Record {
     try coder.field("imported", &imported)
     try coder.field("corrects", &corrects)
     try coder.field("correctedBy", &correctedBy)
+    try coder.field("joins", &joins)
   }
 }
 
@@ -91,6 +94,8 @@ public struct OrderLine: Hashable, Sendable, Record {
   /// Given free; its list price stays beside the 0 (P4).
   public var free = false
   public var taxRate: BasisPoints?
+  /// What it sells, where that is no goods: a term of a plan, the fee for joining.
+  public var service: LineService?
 
   public init() {}
 
@@ -102,6 +107,7 @@ public struct OrderLine: Hashable, Sendable, Record {
     try coder.nonzero("discount", &discount)
     try coder.field("free", &free)
     try coder.field("taxRate", &taxRate)
+    try coder.field("service", &service)
   }
 
   /// What the line comes to, and what it refunds (R3).
@@ -114,13 +120,22 @@ public struct AppliedBenefit: Hashable, Sendable, Record {
   public var title = LocalizedText("")
   public var amount = Money.zero
   public var coupon: CouponCode?
+  /// The plan that gives it; else the tier, a coupon or the shop.
+  public var plan: PlanCode?
+  /// The counted perk of the plan that was used for it.
+  public var perk: PerkCode?
 
   public init() {}
-  public init(kind: BenefitKind, title: LocalizedText, amount: Money, coupon: CouponCode? = nil) {
+  public init(
+    kind: BenefitKind, title: LocalizedText, amount: Money, coupon: CouponCode? = nil, plan: PlanCode? = nil,
+    perk: PerkCode? = nil
+  ) {
     self.kind = kind
     self.title = title
     self.amount = amount
     self.coupon = coupon
+    self.plan = plan
+    self.perk = perk
   }
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
@@ -128,12 +143,16 @@ public struct AppliedBenefit: Hashable, Sendable, Record {
     try coder.field("title", &title)
     try coder.field("amount", &amount)
     try coder.field("coupon", &coupon)
+    try coder.field("plan", &plan)
+    try coder.field("perk", &perk)
   }
 }
 
 public enum BenefitKind: String, CaseIterable, Sendable, StringCoded {
   case memberPrice = "member-price"
   case tier
+  /// A paid plan's discount.
+  case plan
   case bundle
   case coupon
   case delivery
@@ -211,6 +230,8 @@ public struct Refund: Hashable, Sendable, Record {
   public var cancelled = Money.zero
   /// The part of either that is the delivery fee.
   public var delivery = Money.zero
+  /// The part of either that is fees of plans and joining.
+  public var fees = Money.zero
   public var tender = Tender.cash
   /// Spent points given back.
   public var pointsBack = Points.zero
@@ -222,6 +243,8 @@ public struct Refund: Hashable, Sendable, Record {
   public var tierAfter = TierCode("")
   /// The order that was taken instead of what came back (R1, S76).
   public var exchangedFor: OrderID?
+  /// What membership had saved on what came back.
+  public var saved: [SavedAmount] = []
 
   public init() {}
 
@@ -233,6 +256,7 @@ public struct Refund: Hashable, Sendable, Record {
     try coder.field("money", &money)
     try coder.nonzero("cancelled", &cancelled)
     try coder.nonzero("delivery", &delivery)
+    try coder.nonzero("fees", &fees)
     try coder.field("tender", &tender)
     try coder.nonzero("pointsBack", &pointsBack)
     try coder.nonzero("pointsTaken", &pointsTaken)
@@ -241,10 +265,11 @@ public struct Refund: Hashable, Sendable, Record {
     try coder.field("withdrawn", &withdrawn)
     try coder.field("tierAfter", &tierAfter)
     try coder.field("exchangedFor", &exchangedFor)
+    try coder.records("saved", &saved)
   }
 
-  /// The part that was the order's earning base (Q1): goods, not delivery.
-  public var base: Money { money + cancelled - delivery }
+  /// The part that was the order's earning base (Q1): goods, not delivery or fees.
+  public var base: Money { money + cancelled - delivery - fees }
 }
 
 /// Pieces of one line that came back.

@@ -11,10 +11,14 @@ public struct RefundPlan: Hashable, Sendable {
   public var cancelled: Money
   /// The part of either that is the delivery fee.
   public var delivery: Money
+  /// The part of either that is fees of plans and joining.
+  public var fees: Money
   /// Of the money, what leaves the member's qualifying spend.
   public var spend: Money
   public var pointsBack: Points
   public var pointsTaken: Points
+  /// What membership had saved on what comes back.
+  public var saved: [SavedAmount]
   /// Nothing of the order is left.
   public var whole: Bool
   public var tender: Tender
@@ -31,7 +35,8 @@ extension Order {
     for piece in lines { after[piece.line] += piece.quantity }
     let whole = self.lines.indices.allSatisfy { after[$0] == self.lines[$0].quantity }
 
-    let goodsSoFar = worth(of: after)
+    let goodsSoFar = worth(of: after) { $0.service == nil }
+    let fees = worth(of: after) { $0.service != nil } - refunds.reduce(.zero) { $0 + $1.fees }
     let baseSoFar = whole ? earnBase : Money(earnBase.minor.times(goodsSoFar.minor, over: goods.minor))
     let spend = baseSoFar - refunds.reduce(.zero) { $0 + $1.base }
     let backSoFar = whole ? pointsUsed : Points(pointsUsed.count.times(goodsSoFar.minor, over: goods.minor))
@@ -41,18 +46,21 @@ extension Order {
       whole ? earned : Points(earned.count.times((baseSoFar - unpaidBase).minor, over: (earnBase - unpaidBase).minor))
     let delivery =
       whole || request.withDelivery ? handover.charge - refunds.reduce(.zero) { $0 + $1.delivery } : .zero
-    let amount = spend + delivery
+    let amount = spend + delivery + fees
     return RefundPlan(
       order: id, lines: lines, money: isSettled ? amount : .zero, cancelled: isSettled ? .zero : amount,
-      delivery: delivery, spend: spend, pointsBack: backSoFar - refunds.reduce(.zero) { $0 + $1.pointsBack },
-      pointsTaken: isSettled ? takenSoFar - refunds.reduce(.zero) { $0 + $1.pointsTaken } : .zero, whole: whole,
+      delivery: delivery, fees: fees, spend: spend,
+      pointsBack: backSoFar - refunds.reduce(.zero) { $0 + $1.pointsBack },
+      pointsTaken: isSettled ? takenSoFar - refunds.reduce(.zero) { $0 + $1.pointsTaken } : .zero,
+      saved: savingsBack(goods: goodsSoFar, whole: whole), whole: whole,
       tender: request.tender ?? payments.last?.tender ?? .cash)
   }
 
   /// Net worth of the pieces counted in `quantities`, floored once a line (R3).
-  private func worth(of quantities: [Int]) -> Money {
+  private func worth(of quantities: [Int], where counts: (OrderLine) -> Bool) -> Money {
     lines.indices.reduce(.zero) { sum, place in
-      sum + Money(lines[place].net.minor.times(quantities[place], over: lines[place].quantity))
+      !counts(lines[place])
+        ? sum : sum + Money(lines[place].net.minor.times(quantities[place], over: lines[place].quantity))
     }
   }
 

@@ -51,14 +51,24 @@ extension Purchase {
     occasion = order.occasion
     receiver = order.receiver
     paid = order.due == .zero
+    isFee = order.lines.allSatisfy { $0.service != nil } && !order.lines.isEmpty
   }
 }
 
 extension Order {
-  /// What all lines come to after discounts, before points.
-  public var goods: Money { lines.reduce(.zero) { $0 + $1.net } }
+  /// What all goods come to after discounts, before points.
+  public var goods: Money { lines.goods }
+  /// Fees of plans and joining.
+  public var fees: Money { lines.fees }
   /// What was taken off the list prices.
   public var discount: Money { lines.reduce(.zero) { $0 + $1.discount } }
   /// Q1's base: goods paid with money after all discounts.
   public var earnBase: Money { goods - pointsValue }
+}
+
+extension Array where Element == OrderLine {
+  /// What the goods among these come to after discounts.
+  var goods: Money { reduce(.zero) { $1.service == nil ? $0 + $1.net : $0 } }
+  /// What the rest comes to: fees of plans and joining.
+  var fees: Money { reduce(.zero) { $1.service == nil ? $0 : $0 + $1.net } }
 }

@@ -17,6 +17,12 @@ public struct Account: Hashable, Sendable, Record {
   public var sharing: [PersonID] = []
   /// What they did besides buying, oldest first.
   public var activities: [Activity] = []
+  /// The day on which they asked to join without meeting the rule yet (S01).
+  public var asked: Day?
+  /// Paid terms of plans, in the order in which they were sold.
+  public var plans: [PlanTerm] = []
+  /// What membership gave, a year at a time.
+  public var years: [YearSummary] = []
 
   public init() {}
 
@@ -33,6 +39,9 @@ public struct Account: Hashable, Sendable, Record {
     try coder.field("referredBy", &referredBy)
     try coder.field("sharing", &sharing)
     try coder.records("activities", &activities)
+    try coder.field("asked", &asked)
+    try coder.records("plans", &plans)
+    try coder.records("years", &years)
   }
 }
 
@@ -73,6 +82,8 @@ public struct Purchase: Hashable, Sendable, Record {
   public var paid = false
   /// Refunded whole: out of every figure.
   public var refunded = false
+  /// Nothing but fees of plans and joining: no purchase in any figure.
+  public var isFee = false
 
   public init() {}
 
@@ -84,8 +95,9 @@ public struct Purchase: Hashable, Sendable, Record {
     try coder.field("receiver", &receiver)
     try coder.field("paid", &paid)
     try coder.field("refunded", &refunded)
+    try coder.field("isFee", &isFee)
   }
 
   /// Counts as a purchase in history and figures.
-  public var counts: Bool { paid && !refunded }
+  public var counts: Bool { paid && !refunded && !isFee }
 }

@@ -12,21 +12,19 @@ extension Decider {
     if let referrer = enrolment.referredBy { _ = try member(referrer) }
     let tidy = try tidied(person)
     save(tidy, changed: isNew ? ["*"] : changedFields(tidy, since: self.person(tidy.id)))
-    guard let first = settings.tiers.first else { throw .settingsInvalid(.missing(key: "tiers")) }
-    var joined = MemberJoined(
-      account: tidy.id, day: day, tier: TierStanding(code: first.code, since: day), referredBy: enrolment.referredBy)
-    joined.sharing = sharing(phonesOf: tidy)
-    emit(.memberJoined(joined))
-    if let order = enrolment.order { try attach(order, to: tidy.id) }
+    let order = try enrolment.order.map { id throws(Refusal) in try walkIn(id) }
+    try join(tidy.id, referredBy: enrolment.referredBy, sharing: sharing(phonesOf: tidy), with: order)
+    guard let order else { return }
+    emit(.orderAttached(OrderAttached(order: order.id, account: tidy.id)))
+    if order.isSettled { reward(order.id, of: tidy.id) }
   }
 
   /// A walk-in order of the same day counts for someone who joins with it (S129).
-  private mutating func attach(_ id: OrderID, to account: PersonID) throws(Refusal) {
+  private func walkIn(_ id: OrderID) throws(Refusal) -> Order {
     let order = try order(id)
     if let taken = order.account { throw .orderTaken(taken) }
     guard order.day == day, order.refunds.isEmpty else { throw .unknownOrder }
-    emit(.orderAttached(OrderAttached(order: id, account: account)))
-    if order.isSettled { reward(order.id, of: account) }
+    return order
   }
 
   mutating func savePerson(_ person: Person) throws(Refusal) {

@@ -4,7 +4,7 @@ extension Programme {
   ///
   /// - Parameters:
   ///   - base: Goods paid with money after all discounts.
-  ///   - rate: The tier's rate; 10 000 is plain.
+  ///   - rate: The member's rate; 10 000 is plain.
   public func points(for base: Money, at rate: BasisPoints) -> Points {
     guard base > .zero, rate > .zero else { return .zero }
     return Points(base.minor.times(earnPoints * rate.count, over: earnPer.minor * 10_000))

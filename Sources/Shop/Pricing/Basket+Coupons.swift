@@ -1,8 +1,8 @@
 /// What a coupon needs to know of the order besides its goods.
 struct CouponCircumstances {
   var day: Day
-  /// The member's tier; `nil` for everyone else.
-  var tier: Tier?
+  /// What the member has by themselves; of a tier none for everyone else.
+  var benefits: MemberBenefits
   var isFirstOrder: Bool
   var catalogue: Catalogue
   /// Pieces on the shelf by product; `nil` where it is untracked.
@@ -37,7 +37,7 @@ extension Basket {
   }
 
   private func check(_ conditions: CouponConditions, in circumstances: CouponCircumstances) throws(CouponMiss) {
-    if !conditions.tiers.isEmpty, !(circumstances.tier.map { conditions.tiers.contains($0.code) } ?? false) {
+    if !conditions.tiers.isEmpty, !(circumstances.benefits.tier.map { conditions.tiers.contains($0.code) } ?? false) {
       throw .wrongTier(conditions.tiers)
     }
     if !conditions.weekdays.isEmpty, !conditions.weekdays.contains(circumstances.day.weekday) {

@@ -1,19 +1,20 @@
-/// Steps 2 and 3 of P1: the lowest of list, member and tier price per line; bundles where they are lower in sum.
+/// Steps 2 and 3 of P1: the lowest of list, member, tier and plan price per line; bundles where they are lower in sum.
 extension Basket {
-  mutating func applyMemberPrices(tier: Tier?) {
+  mutating func applyMemberPrices(_ benefits: MemberBenefits) {
+    let discount = benefits.discount
     var byMember = Money.zero
-    var byTier = Money.zero
+    var byRate = Money.zero
     for place in lines.indices {
       guard let product = products[place] else { continue }
       let list = lines[place].list
       let memberOff = product.memberPrice.map { max(.zero, list - $0 * lines[place].quantity) } ?? .zero
-      let rate = tier?.benefits.discount ?? .zero
-      let tierOff = product.fixedPrice ? .zero : list.share(rate)
-      lines[place].discount += max(memberOff, tierOff)
-      if memberOff >= tierOff { byMember += memberOff } else { byTier += tierOff }
+      let rateOff = product.fixedPrice ? .zero : list.share(discount?.rate ?? .zero)
+      lines[place].discount += max(memberOff, rateOff)
+      if memberOff >= rateOff { byMember += memberOff } else { byRate += rateOff }
     }
     note(.memberPrice, LocalizedText(""), byMember)
-    if let tier { note(.tier, tier.name, byTier) }
+    guard let source = discount?.source else { return }
+    note(source.plan == nil ? .tier : .plan, source.name, byRate, plan: source.plan)
   }
 
   /// Bundles in the order of what one of them saves, so that the order of entry does not matter.

@@ -12,10 +12,10 @@ struct Basket {
     self.products = products
   }
 
-  var goods: Money { lines.reduce(.zero) { $0 + $1.net } }
+  var goods: Money { lines.goods }
 
   func eligible(for conditions: CouponConditions) -> [Int] {
-    lines.indices.filter { !lines[$0].free && conditions.allows(products[$0]) }
+    lines.indices.filter { !lines[$0].free && lines[$0].service == nil && conditions.allows(products[$0]) }
   }
 
   func sum(_ places: [Int]) -> Money { places.reduce(.zero) { $0 + lines[$1].net } }
@@ -32,24 +32,28 @@ struct Basket {
     products.append(product)
   }
 
-  mutating func note(_ kind: BenefitKind, _ title: LocalizedText, _ amount: Money, coupon: CouponCode? = nil) {
+  mutating func note(
+    _ kind: BenefitKind, _ title: LocalizedText, _ amount: Money, coupon: CouponCode? = nil, plan: PlanCode? = nil,
+    perk: PerkCode? = nil
+  ) {
     guard amount > .zero else { return }
-    benefits.append(AppliedBenefit(kind: kind, title: title, amount: amount, coupon: coupon))
+    benefits.append(
+      AppliedBenefit(kind: kind, title: title, amount: amount, coupon: coupon, plan: plan, perk: perk))
   }
 }
 
 /// One line's goods and product, before any benefit.
 extension Basket {
   /// Step 1 of P1: unit price times quantity, or the typed price of an open-price item.
-  init(items: [DraftItem], catalogue: Catalogue) throws(Refusal) {
+  init(items: [DraftItem], in shop: ShopState) throws(Refusal) {
     guard !items.isEmpty else { throw .orderEmpty }
     var lines: [OrderLine] = []
     var products: [Product?] = []
     var total = Money.zero
     for item in items {
-      guard let product = catalogue[item.sku] else { throw .unknownProduct(item.sku) }
+      guard let (product, service) = shop.item(item.sku) else { throw .unknownProduct(item.sku) }
       guard !product.retired else { throw .productRetired(item.sku) }
-      guard (1...9_999).contains(item.quantity) else { throw .quantityUnreadable(item.sku) }
+      guard (1...(service?.most ?? 9_999)).contains(item.quantity) else { throw .quantityUnreadable(item.sku) }
       let unit: Money
       switch (product.price, item.price) {
       case (nil, nil): throw .priceMissing(item.sku)
@@ -68,6 +72,7 @@ extension Basket {
       line.quantity = item.quantity
       line.list = unit * item.quantity
       line.taxRate = product.taxRate
+      line.service = service
       total += line.list
       guard total <= Money.limit else { throw .amountTooLarge }
       lines.append(line)

@@ -29,15 +29,15 @@ struct CouponPricing {
       let base = outcome.basket.sum(outcome.basket.eligible(for: coupon.terms.conditions))
       guard base >= coupon.terms.threshold else { throw .needsMore(coupon.terms.threshold - base) }
     }
-    let tierDelivers = waivesByTier(outcome.basket)
+    let waiver = waiver(for: outcome.basket)
     for coupon in ordered where coupon.terms.kind.step > 3 {
       try outcome.basket.apply(coupon, in: circumstances)
       guard coupon.terms.kind == .freeDelivery else { continue }
-      guard outcome.handover.charge > .zero, !tierDelivers else { throw .noDeliveryFee }
+      guard outcome.handover.charge > .zero, waiver == nil else { throw .noDeliveryFee }
       outcome.basket.note(.delivery, coupon.title, outcome.handover.charge, coupon: coupon.code)
       outcome.handover.waived = true
     }
-    if tierDelivers { waiveByTier(&outcome) }
+    if let waiver { waive(&outcome, by: waiver) }
     outcome.coupons = ordered
     return outcome
   }
@@ -45,18 +45,31 @@ struct CouponPricing {
   /// The order without a coupon.
   var plain: Outcome {
     var outcome = Outcome(basket: basket, handover: handover)
-    if waivesByTier(basket) { waiveByTier(&outcome) }
+    if let waiver = waiver(for: basket) { waive(&outcome, by: waiver) }
     return outcome
   }
 
-  /// Step 7: the tier delivers goods from an amount free, measured like every threshold.
-  private func waivesByTier(_ basket: Basket) -> Bool {
-    guard let from = circumstances.tier?.benefits.freeDeliveryFrom else { return false }
-    return handover.charge > .zero && basket.goods >= from
+  /// Who delivers free by itself.
+  private struct Waiver {
+    var name: LocalizedText
+    var plan: PlanCode?
+    var perk: PerkCode?
   }
 
-  private func waiveByTier(_ outcome: inout Outcome) {
-    outcome.basket.note(.delivery, circumstances.tier?.name ?? LocalizedText(""), outcome.handover.charge)
+  /// Step 7: tier or plan delivers goods from an amount free, measured like every threshold; else a plan has a free
+  /// delivery left (L3).
+  private func waiver(for basket: Basket) -> Waiver? {
+    guard handover.charge > .zero else { return nil }
+    if let (from, source) = circumstances.benefits.freeDelivery, basket.goods >= from {
+      return Waiver(name: source.name, plan: source.plan)
+    }
+    return circumstances.benefits.deliveryPerk.map { term, perk in
+      Waiver(name: term.plan.name, plan: term.plan.code, perk: perk.code)
+    }
+  }
+
+  private func waive(_ outcome: inout Outcome, by waiver: Waiver) {
+    outcome.basket.note(.delivery, waiver.name, outcome.handover.charge, plan: waiver.plan, perk: waiver.perk)
     outcome.handover.waived = true
   }
 

@@ -19,10 +19,16 @@ public struct Quote: Hashable, Sendable {
   public var tier = TierCode("")
   /// What members pay less, shown to someone who is not one (S18).
   public var memberSaving = Money.zero
+  /// With this order, once paid, its customer becomes a member (S01).
+  public var joins = false
+  /// What its customer, who would like to join, still lacks with this order (S01).
+  public var joinShortfall: JoinShortfall?
 
   public init() {}
 
-  public var goods: Money { lines.reduce(.zero) { $0 + $1.net } }
+  public var goods: Money { lines.goods }
+  /// Fees of plans and joining.
+  public var fees: Money { lines.fees }
   public var list: Money { lines.reduce(.zero) { $0 + $1.list } }
   public var discount: Money { lines.reduce(.zero) { $0 + $1.discount } }
   /// Q1's base: goods paid with money after all discounts.

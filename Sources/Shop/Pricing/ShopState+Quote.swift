@@ -6,20 +6,25 @@ extension ShopState {
   public func quote(_ draft: OrderDraft, on day: Day) throws(Refusal) -> Quote {
     let account = draft.account.flatMap { self.account($0) }
     if draft.account != nil, account == nil { throw .unknownMember }
-    let member = account.flatMap { $0.isMember ? $0 : nil }
-    let tier = member.flatMap { settings.tier($0.standing(on: day, ladder: settings.tiers).code) }
 
-    // Steps 1 to 3: prices, member and tier prices, bundles.
-    var basket = try Basket(items: draft.items, catalogue: catalogue)
+    // Steps 1 to 3: prices, member, tier and plan prices, bundles. Who joins with this order has a member's prices.
+    var basket = try Basket(items: draft.items, in: self)
+    let (joins, shortfall) = try joining(account, basket, isPaid: draft.tender != nil, on: day)
+    let member = account.flatMap { account -> Account? in
+      if account.isMember { return account }
+      return joins ? asNewMember(account, on: day) : nil
+    }
+    let benefits =
+      member.map { $0.benefits(on: day, settings: settings) } ?? MemberBenefits(tier: nil)
     var asMember = basket
-    asMember.applyMemberPrices(tier: tier ?? settings.tiers.first)
+    asMember.applyMemberPrices(member == nil ? MemberBenefits(tier: settings.tiers.first) : benefits)
     let memberSaving = member == nil ? basket.goods - asMember.goods : .zero
     if member != nil { basket = asMember }
     basket.applyBundles(catalogue.bundles)
 
     // Steps 3 to 5: coupons.
     let circumstances = CouponCircumstances(
-      day: day, tier: tier, isFirstOrder: account.map(isFirstOrder) ?? true,
+      day: day, benefits: benefits, isFirstOrder: account.map(isFirstOrder) ?? true,
       catalogue: catalogue, stock: { self.figures($0)?.onShelf })
     let pricing = CouponPricing(basket: basket, handover: try handover(of: draft), circumstances: circumstances)
     let held = (account?.coupons ?? []).compactMap { coupon($0) }.filter { $0.state(on: day) == .issued }
@@ -33,6 +38,8 @@ extension ShopState {
     quote.lines = chosen.basket.lines
     quote.benefits = chosen.basket.benefits
     quote.memberSaving = memberSaving
+    quote.joins = joins
+    quote.joinShortfall = shortfall
 
     // Step 6: points as payment.
     if let member {
@@ -44,14 +51,40 @@ extension ShopState {
 
     // Step 7: the delivery fee, unless a coupon or the tier waived it.
     quote.handover = chosen.handover
-    quote.due = quote.goods - quote.pointsValue + quote.handover.charge
-    if let member { predict(&quote, for: member, tier: tier, on: day, paid: draft.tender != nil) }
+    quote.due = quote.goods + quote.fees - quote.pointsValue + quote.handover.charge
+    if let member { predict(&quote, for: member, benefits, on: day, paid: draft.tender != nil) }
     return quote
   }
 
   /// Whether neither the account nor anyone on the same phone has bought yet (L4).
   private func isFirstOrder(of account: Account) -> Bool {
     !([account] + account.sharing.compactMap { self.account($0) }).contains { $0.purchases.contains(where: \.counts) }
+  }
+
+  /// Whether the order makes its customer a member, and else what one who asked still lacks (S01). Who would like to
+  /// join and meets the rule with this order joins with it, and so does who pays the fee; measured at the prices of
+  /// someone who is not a member.
+  private func joining(
+    _ account: Account?, _ basket: Basket, isPaid: Bool, on day: Day
+  ) throws(Refusal) -> (joins: Bool, shortfall: JoinShortfall?) {
+    let order = JoiningOrder(basket.lines, goods: basket.goods)
+    guard let account, !account.isMember else {
+      if order.paysFee { throw account == nil ? .notMember : .alreadyMember }
+      if account == nil, basket.lines.contains(where: { $0.service != nil }) { throw .notMember }
+      return (false, nil)
+    }
+    let shortfall = joinShortfall(of: account, with: order, on: day)
+    let wants = account.asked != nil || order.paysFee
+    let joins = isPaid && wants && shortfall == nil
+    if !joins, basket.lines.contains(where: { $0.service?.isPlan == true }) { throw .notMember }
+    return (joins, wants ? shortfall : nil)
+  }
+
+  private func asNewMember(_ account: Account, on day: Day) -> Account {
+    var member = account
+    member.isMember = true
+    member.tier = TierStanding(code: settings.tiers.first?.code ?? TierCode(""), since: day)
+    return member
   }
 
   private func handover(of draft: OrderDraft) throws(Refusal) -> Handover {
@@ -73,12 +106,15 @@ extension ShopState {
     if points > most { throw .pointsAboveCap(most: most) }
   }
 
-  private func predict(_ quote: inout Quote, for member: Account, tier: Tier?, on day: Day, paid: Bool) {
-    quote.earned = settings.programme.points(for: quote.earnBase, at: tier?.benefits.earnRate ?? .whole)
+  private func predict(
+    _ quote: inout Quote, for member: Account, _ benefits: MemberBenefits, on day: Day, paid: Bool
+  ) {
+    quote.earned = settings.programme.points(for: quote.earnBase, at: benefits.earnRate)
     quote.balance = member.balance(on: day) - quote.points + (paid ? quote.earned : .zero)
-    quote.tierBefore = tier?.code ?? member.tier.code
+    quote.tierBefore = benefits.tier?.code ?? member.tier.code
     quote.tier = quote.tierBefore
-    guard paid else { return }
+    // Fees alone are no order (L1).
+    guard paid, quote.lines.contains(where: { $0.service == nil }) else { return }
     var qualification = member.qualification(on: day)
     qualification.spend += quote.earnBase
     qualification.orders += 1

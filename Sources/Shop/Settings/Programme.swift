@@ -20,6 +20,8 @@ public struct Programme: Hashable, Sendable, Record {
   public var graceDays = 30
   /// How far ahead a member is told what a tier review still wants (L2).
   public var noticeDays = 30
+  /// How many days before its end a plan stands on the renewal list (S16).
+  public var renewalDays = 14
   /// How long an author may undo an order (H3), in minutes.
   public var undoMinutes = 15
   /// A benefit tied to a date is given from this many days before ... (T2)
@@ -48,6 +50,7 @@ public struct Programme: Hashable, Sendable, Record {
     try coder.field("refundDays", &refundDays)
     try coder.field("graceDays", &graceDays)
     try coder.field("noticeDays", &noticeDays)
+    try coder.field("renewalDays", &renewalDays)
     try coder.field("undoMinutes", &undoMinutes)
     try coder.field("benefitDaysBefore", &benefitDaysBefore)
     try coder.field("benefitDaysAfter", &benefitDaysAfter)

@@ -14,6 +14,7 @@ extension ShopSettings {
       ("programme.refundDays", programme.refundDays, 0...3_650),
       ("programme.graceDays", programme.graceDays, 0...365),
       ("programme.noticeDays", programme.noticeDays, 0...365),
+      ("programme.renewalDays", programme.renewalDays, 0...365),
       ("programme.undoMinutes", programme.undoMinutes, 0...1_440),
       ("programme.benefitDaysBefore", programme.benefitDaysBefore, 0...182),
       ("programme.benefitDaysAfter", programme.benefitDaysAfter, 0...182),

@@ -9,6 +9,10 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var programme = Programme()
   /// From the lowest to the highest; the first is where every member starts.
   public var tiers: [Tier] = []
+  /// What it takes to join.
+  public var joining = JoinRule()
+  /// Memberships that are paid for (S16).
+  public var plans: [Plan] = []
   public var templates: [CouponTemplate] = []
   public var calendar = CalendarSettings()
   public var delivery = DeliverySettings()
@@ -28,6 +32,8 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.field("cutoffHour", &cutoffHour)
     try coder.record("programme", &programme)
     try coder.records("tiers", &tiers)
+    try coder.record("joining", &joining)
+    try coder.records("plans", &plans)
     try coder.records("templates", &templates)
     try coder.record("calendar", &calendar)
     try coder.record("delivery", &delivery)

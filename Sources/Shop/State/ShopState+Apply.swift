@@ -15,6 +15,9 @@ extension ShopState {
     case .personSaved(let fact): share(fact.person, with: fact.sharing)
     case .phoneRevealed: break
     case .memberJoined(let fact): join(fact)
+    case .joinAsked(let fact):
+      ask(fact)
+      share(fact.account, with: fact.sharing)
     case .orderPlaced(let order): place(order)
     case .orderPaid(let fact): pay(fact)
     case .orderFulfilled(let fact): orders[fact.order, default: known[fact.order]].fulfilled = fact.day
@@ -27,6 +30,9 @@ extension ShopState {
     case .activityUndone(let fact): undo(fact)
     case .pointsDonated(let fact): donate(fact)
     case .tierChanged(let fact): change(fact)
+    case .planStarted(let fact): start(fact)
+    case .planEnded(let fact): end(fact)
+    case .perkUsed(let fact): use(fact)
     case .couponIssued(let coupon):
       coupons[coupon.code] = coupon
       accounts[coupon.owner, default: known[coupon.owner]].coupons.append(coupon.code)
@@ -47,7 +53,8 @@ extension ShopState {
     account.isMember = true
     account.joined = fact.day
     account.tier = fact.tier
-    account.referredBy = fact.referredBy
+    account.referredBy = fact.referredBy ?? account.referredBy
+    account.asked = nil
     accounts[fact.account] = account
     share(fact.account, with: fact.sharing)
   }
@@ -79,6 +86,7 @@ extension ShopState {
     }
     guard let account = order.account else { return }
     accounts[account, default: known[account]].record(Purchase(order))
+    accounts[account, default: known[account]].note(order.savings, of: order)
   }
 
   private mutating func pay(_ fact: OrderPaid) {
@@ -97,6 +105,7 @@ extension ShopState {
     var purchase = Purchase(order)
     purchase.paid = order.isSettled
     accounts[fact.account, default: known[fact.account]].record(purchase)
+    accounts[fact.account, default: known[fact.account]].note(order.savings, of: order)
   }
 
   private mutating func refund(_ fact: OrderRefunded) {
@@ -105,7 +114,8 @@ extension ShopState {
     let day = fact.refund.day
     days[day, default: known[day]].refunded.append(fact.order)
     days[day, default: known[day]].take(-fact.refund.money, by: fact.refund.tender)
-    guard let account = order(fact.order)?.account else { return }
+    guard let order = order(fact.order), let account = order.account else { return }
+    accounts[account, default: known[account]].note(fact.refund.saved, of: order, sign: -1)
     accounts[account, default: known[account]].change(fact.order) {
       $0.spend -= fact.spend
       if fact.whole { $0.refunded = true }
@@ -115,6 +125,10 @@ extension ShopState {
   private mutating func move(_ fact: PointsMoved) {
     let known = Known(base: base)
     accounts[fact.account, default: known[fact.account]].move(fact)
+    if fact.reason.isEarning {
+      let year = (fact.order.flatMap { order($0)?.day } ?? fact.day).year
+      accounts[fact.account, default: known[fact.account]].change(year: year) { $0.earned += fact.points }
+    }
     if fact.reason == .order, let order = fact.order {
       orders[order, default: known[order]].earned = fact.points
       orders[order, default: known[order]].lot = fact.lot?.id
@@ -129,6 +143,12 @@ extension ShopState {
       orders[order, default: known[order]].tier = fact.standing.code
     }
     accounts[fact.account, default: before].tier = fact.standing
+  }
+
+  /// Changes what is known of an account.
+  mutating func change(_ id: PersonID, _ body: (inout Account) -> Void) {
+    let known = Known(base: base)
+    body(&accounts[id, default: known[id]])
   }
 
   private mutating func count(_ occasion: OccasionCode) {

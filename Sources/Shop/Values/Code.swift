@@ -34,6 +34,8 @@ public enum OccasionKind {}
 public enum BundleKind {}
 public enum SegmentKind {}
 public enum TagKind {}
+public enum PlanKind {}
+public enum PerkIdentity {}
 
 /// A product as the shop counts it.
 public typealias SKU = Code<ProductKind>
@@ -46,6 +48,9 @@ public typealias BundleCode = Code<BundleKind>
 public typealias SegmentCode = Code<SegmentKind>
 /// What staff or a rule says of a person in a word (S48).
 public typealias TagCode = Code<TagKind>
+/// A paid membership, and what it gives beside its benefits.
+public typealias PlanCode = Code<PlanKind>
+public typealias PerkCode = Code<PerkIdentity>
 
 /// The name of a command, kept for ever: 1-64 of `[A-Za-z0-9._-]`. The same id never does a thing twice.
 public struct CommandID: Hashable, Sendable, StringCoded {

@@ -11,6 +11,7 @@ extension Starter {
     settings.language = language
     settings.programme = Programme(currency: currency)
     settings.tiers = tiers(of: kind, scale)
+    settings.plans = plans(of: kind, scale)
     settings.templates = templates(of: kind, scale)
     settings.calendar = calendar(of: kind)
     settings.delivery.fee = scale.round(20)

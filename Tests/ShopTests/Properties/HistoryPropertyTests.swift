@@ -52,7 +52,7 @@ struct HistoryPropertyTests {
       let waived = order.handover.waived ? order.handover.fee : .zero
       #expect(order.benefits.reduce(.zero) { $0 + $1.amount } == order.discount + waived, "history \(seed)")
       #expect(order.lines.allSatisfy { .zero <= $0.net && $0.net <= $0.list && $0.quantity > 0 })
-      #expect(order.due == order.goods - order.pointsValue + order.handover.charge)
+      #expect(order.due == order.goods + order.fees - order.pointsValue + order.handover.charge)
       #expect(order.spent.reduce(.zero) { $0 - $1.points } == order.pointsUsed)
       let money = order.refunds.reduce(Money.zero) { $0 + $1.money }
       let cancelled = order.refunds.reduce(Money.zero) { $0 + $1.cancelled }
@@ -127,6 +127,8 @@ private struct Figures: Equatable {
   var orders: Int
   var activeDays: Int
   var coupons: [String]
+  var plans: [PlanTerm]
+  var years: [YearSummary]
 
   init(_ member: PersonID, _ counter: Counter) throws {
     let account = try counter.account(member)
@@ -138,6 +140,7 @@ private struct Figures: Equatable {
     standing = account.standing(on: counter.day, ladder: counter.state.settings.tiers)
     let qualification = account.qualification(on: counter.day)
     (spend, orders, activeDays) = (qualification.spend, qualification.orders, qualification.activeDays)
+    (plans, years) = (account.plans(on: counter.day), account.years)
     coupons = counter.coupons(member).map { "\($0.template) \($0.until)" }.sorted()
   }
 }

@@ -18,6 +18,7 @@ struct RandomHistory {
     counter = try Counter(seed: UInt64(seed), catalogue: catalogue) { settings in
       settings.addLadder()
       settings.addTemplates()
+      settings.plans = [PlanTests.garden]
       settings.addTemplate("next", .percentOff, afterOrderFrom: 15_000) { $0.percent = BasisPoints(733) }
       settings.delivery.fee = Money(1_501)
       settings.programme.pendingDays = pendingDays
@@ -61,7 +62,7 @@ struct RandomHistory {
       item("rose", chance.int(1...6)), item("lily", chance.int(1...3)), item("bouquet"),
       item("vase", chance.int(1...2)),
       item("ribbon", chance.int(1...7)), item("card"), item("orchid"), item("custom", 3, at: chance.int(0...60_000)),
-      item("taxed"),
+      item("taxed"), item("plan-garden"),
     ]
     draft.items = Array(pool.shuffled(using: &chance).prefix(chance.int(1...4)))
     draft.account = chance.chance(1, of: 6) ? nil : members.randomElement(using: &chance)
