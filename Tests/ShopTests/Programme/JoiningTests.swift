@@ -34,7 +34,7 @@ struct JoiningTests {
   func rules(_ expected: Case) throws {
     let counter = try counter(expected.rule)
     let member = try asked(counter)
-    #expect(try counter.state.joinShortfall(of: counter.state.account(member), on: counter.day) == expected.shortfall)
+    #expect(counter.state.joinShortfall(of: counter.state.account(member), on: counter.day) == expected.shortfall)
     #expect((counter.state.account(member)?.isMember ?? false) == (expected.shortfall == nil))
     #expect((counter.state.account(member)?.asked != nil) == (expected.shortfall != nil))
     #expect(counter.state.globals.members == (expected.shortfall == nil ? 1 : 0))
