@@ -84,7 +84,7 @@ extension PointsReason {
   /// Points that a member earned by doing something, as the yearly statement counts them; not what staff put right.
   var isEarning: Bool {
     switch self {
-    case .spent, .lapsed, .returned, .opening, .adjustment, .goodwill, .correction: false
+    case .spent, .lapsed, .returned, .opening, .adjustment, .goodwill, .correction, .donated, .gift: false
     default: true
     }
   }
