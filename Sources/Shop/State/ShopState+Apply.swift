@@ -145,12 +145,6 @@ extension ShopState {
     accounts[fact.account, default: before].tier = fact.standing
   }
 
-  /// Changes what is known of an account.
-  mutating func change(_ id: PersonID, _ body: (inout Account) -> Void) {
-    let known = Known(base: base)
-    body(&accounts[id, default: known[id]])
-  }
-
   private mutating func count(_ occasion: OccasionCode) {
     if let place = globals.occasions.firstIndex(where: { $0.occasion == occasion }) {
       globals.occasions[place].orders += 1
