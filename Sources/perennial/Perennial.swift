@@ -12,10 +12,10 @@ struct Perennial: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       CounterCommand.self, InitCommand.self, DemoCommand.self, FindCommand.self, MemberCommand.self, OrderCommand.self,
-      PointsCommand.self, CouponCommand.self, SegmentCommand.self, SuggestCommand.self, LapsedCommand.self,
-      TodayCommand.self, StockCommand.self, StaffCommand.self, ReportCommand.self, ImportCommand.self,
-      ExportCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self, GenerateCommand.self,
-      KeysCommand.self,
+      PointsCommand.self, CouponCommand.self, CampaignCommand.self, SegmentCommand.self, SuggestCommand.self,
+      LapsedCommand.self, TodayCommand.self, StockCommand.self, StaffCommand.self, ReportCommand.self,
+      ImportCommand.self, ExportCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self,
+      GenerateCommand.self, KeysCommand.self,
     ])
 
   static func main() {

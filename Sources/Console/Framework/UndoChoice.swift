@@ -30,18 +30,17 @@ struct UndoChoice {
 
   /// What a command's undo would be about; `nil` for one that cannot be undone and for an undo itself.
   private static func target(of events: [Event]) -> Target? {
-    for event in events {
+    for event in events where !event.isAutomatic {
       switch event {
       case .orderPlaced(let order): return .order(order.id)
-      case .couponIssued(let coupon): return .coupon(coupon.code)
+      case .couponIssued(let coupon) where coupon.campaign == nil: return .coupon(coupon.code)
       case .orderHeld(let held): return .hold(held.id)
       case .activityRecorded(let fact): return .activity(fact.activity.id)
       case .pointsDonated(let fact) where fact.points > .zero: return .points
       case .pointsMoved(let moved) where moved.reason == .adjustment || moved.reason == .goodwill: return .points
       case .stockMoved(let moved) where moved.order == nil && moved.kind != .returned: return .stock
       case .settingsChanged(let changed) where changed.before != nil: return .settings
-      case .pointsMoved(let moved) where moved.reason == .lapsed: continue
-      case .tierChanged, .personSaved: continue
+      case .personSaved: continue
       default: return nil
       }
     }

@@ -3,7 +3,7 @@ import Shop
 /// One line for what was done, with the way back where there is one.
 extension Words {
   public func done(_ receipt: CommandReceipt) -> String {
-    for event in receipt.events {
+    for event in receipt.events where !event.isAutomatic {
       switch event {
       case .orderPlaced(let order):
         return pick(
@@ -11,6 +11,13 @@ extension Words {
           "订单 \(order.number) 已保存，\(money(order.due)) - F9 撤销")
       case .orderRefunded(let fact):
         return pick("Refund saved: \(money(fact.refund.money)) back", "退款已保存：退 \(money(fact.refund.money))")
+      case .couponIssued(let coupon) where coupon.cause == .promise:
+        return pick(
+          "Promised, good through \(day(coupon.until)) - F9 Undo", "承诺已记下，有效期至\(day(coupon.until)) - F9 撤销")
+      case .campaignIssued(let fact) where fact.coupon == nil:
+        return pick(
+          "\(count(fact.recipients, "coupon", "coupons")) issued. Saved", "已发\(fact.recipients)张券，已保存")
+      case .couponIssued(let coupon) where coupon.campaign != nil && !coupon.isBearer: continue
       case .couponIssued(let coupon) where !receipt.events.contains(where: \.isRefund):
         return pick(
           "Coupon \(coupon.code) issued, good through \(day(coupon.until)) - F9 Undo",
@@ -26,7 +33,7 @@ extension Words {
       case .activityRecorded(let fact): return done(fact.activity)
       case .activityUndone: return pick("Taken back. Saved", "已撤销，已保存")
       case .pointsDonated(let fact): return done(fact)
-      case .pointsMoved(let fact) where fact.reason != .lapsed:
+      case .pointsMoved(let fact):
         return pick(
           "\(points(fact.points, signed: true)) points saved", "积分 \(points(fact.points, signed: true))，已保存")
       case .stockMoved: return pick("Stock saved - F9 Undo", "库存已保存 - F9 撤销")

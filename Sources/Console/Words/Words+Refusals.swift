@@ -46,6 +46,9 @@ extension Words {
     case .couponWithdrawn: pick("The coupon was withdrawn", "券已作废")
     case .couponExpired(let day): pick("The coupon ended on \(self.day(day))", "券已于\(self.day(day))到期")
     case .templateRetired: pick("This kind of coupon is no longer issued", "这种券已停发")
+    case .promiseTooLarge, .unknownCampaign, .campaignEnded, .campaignIssued, .campaignReachesNobody,
+      .campaignOverBudget, .campaignUnbounded:
+      campaignSentence(for: refusal)
     case .pointsOwed(let owed): pick("Owes \(pointsWord(owed)): points cannot be spent", "欠\(pointsWord(owed))，暂不能用积分")
     case .pointsShort(let by): pick("\(pointsWord(by)) short", "还差\(pointsWord(by))")
     case .pointsStep(let step): pick("Points are spent in steps of \(step)", "积分以\(step)为单位使用")
@@ -80,11 +83,15 @@ extension Words {
       pick("only on \(list(days.map { weekday(number: $0) }))", "仅限\(list(days.map { weekday(number: $0) }))")
     case .notFirstOrder: pick("only for a first order", "仅限首单")
     case .notTheirs: pick("belongs to another member", "是别的会员的券")
+    case .needsMember: pick("only for members", "限会员使用")
     case .noDeliveryFee: pick("there is no delivery fee", "没有配送费")
     case .giftUnavailable: pick("the gift is out of stock", "赠品没货")
     case .used: pick("has been used", "已用过")
     case .withdrawn: pick("was withdrawn", "已作废")
     case .expired(let day): pick("ended on \(self.day(day))", "已于\(self.day(day))到期")
+    case .notYet(let day): pick("begins on \(self.day(day))", "\(self.day(day))起才能用")
+    case .usedUp: pick("all its uses are taken", "名额已用完")
+    case .budgetLeft(let left): pick("only \(amount(left)) of its budget is left", "预算只剩\(amount(left))")
     }
   }
 
@@ -97,6 +104,7 @@ extension Words {
     case .missing(let key): pick("\(key) is missing", "缺少 \(key)")
     case .duplicate(let key, let code): pick("\(key): \(code) stands there twice", "\(key)：\(code) 重复")
     case .unknown(let key, let code): pick("\(key): \(code) is not known", "\(key)：没有 \(code)")
+    case .endsBeforeItBegins(let key): pick("\(key): the last day is before the first", "\(key)：结束日早于开始日")
     case .ladderFalls(let tier): pick("Tier \(tier) asks for less than the one below", "等级 \(tier) 的要求比下一级还低")
     case .circular(let key, let code): pick("\(key): \(code) comes back to itself", "\(key)：\(code) 绕回了自己")
     case .codeUnreadable(let key, let code):

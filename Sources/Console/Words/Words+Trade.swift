@@ -64,6 +64,8 @@ extension Words {
     case .welcome: pick("welcome", "入会礼")
     case .adjustment: pick("adjustment", "调整")
     case .goodwill: pick("goodwill", "补偿")
+    case .occasion: pick("birthday or anniversary", "生日、纪念日")
+    case .referral: pick("for bringing someone", "推荐新客")
     case .correction: pick("correction", "更正")
     case .checkIn: pick("visit", "签到")
     case .streak: pick("days in a row", "连续签到")

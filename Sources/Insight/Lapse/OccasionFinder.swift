@@ -170,7 +170,4 @@ extension RecurringDate {
 extension Code where Kind == OccasionKind {
   /// Comes back each year on a day of its own.
   var isYearly: Bool { self == .birthday || self == .anniversary }
-
-  /// A death in the house: cheerful words wait. Tending graves in spring is none.
-  var bringsQuiet: Bool { isSorrow && text != Feast.qingming.rawValue }
 }

@@ -118,7 +118,7 @@ extension Ledger: ShopView {
 
   /// A coupon's or an order's code finds its owner (I1).
   private func owner(of query: SearchQuery) -> PersonID? {
-    if let code = query.couponCode, let coupon = state.coupon(code) { return coupon.owner }
+    if let code = query.couponCode, let coupon = state.coupon(code), !coupon.isBearer { return coupon.owner }
     if case .orderNumber(let number) = query.shape, let order = state.order(number: number) {
       return order.account ?? order.contact
     }

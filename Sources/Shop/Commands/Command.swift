@@ -18,6 +18,13 @@ public enum Command: Hashable, Sendable {
   case hold(HeldOrder)
   case endHold(OrderID)
   case issueCoupon(CouponIssue)
+  /// One code for many orders (C4).
+  case issueBearer(BearerIssue)
+  /// A promise as a one-use coupon (D11).
+  case promise(PromiseRequest)
+  case saveCampaign(CouponCampaign)
+  /// Coupons for everyone a campaign reaches (S32), in one command.
+  case issueCampaign(CampaignCode)
   case withdrawCoupon(CouponCode)
   case adjustPoints(PointsAdjustment)
   case recordActivity(ActivityClaim)
@@ -55,21 +62,36 @@ public struct Enrolment: Hashable, Sendable {
   public var referredBy: PersonID?
   /// A walk-in order of the same day to attach (S129).
   public var order: OrderID?
+  /// The member whose receiver this was so far (D15): thanked as who sent them.
+  public var receiverOf: PersonID?
+  /// The receiver's id in that member's file.
+  public var receiver: PersonID?
 
   public init(person: Person, referredBy: PersonID? = nil, order: OrderID? = nil) {
     self.person = person
     self.referredBy = referredBy
     self.order = order
   }
+
+  /// A receiver joins, with the giver as who sent them.
+  public init(person: Person, receiver: PersonID, of giver: PersonID) {
+    self.person = person
+    referredBy = giver
+    receiverOf = giver
+    self.receiver = receiver
+  }
 }
 
 public struct CouponIssue: Hashable, Sendable {
   public var member: PersonID
   public var template: TemplateCode
+  /// The attempt to win the member back that it belongs to (S41).
+  public var winBack: WinBackID?
 
-  public init(member: PersonID, template: TemplateCode) {
+  public init(member: PersonID, template: TemplateCode, winBack: WinBackID? = nil) {
     self.member = member
     self.template = template
+    self.winBack = winBack
   }
 }
 

@@ -4,7 +4,7 @@ extension Decider {
     guard let past = context.history.facts(of: id) else { throw .unknownCommand }
     switch past.main {
     case .orderPlaced(let order): try undoOrder(order.id, of: past)
-    case .couponIssued(let coupon):
+    case .couponIssued(let coupon) where coupon.campaign == nil:
       if !isOwn(past) { try require(Command.withdrawCoupon(coupon.code).neededRole) }
       try withdrawCoupon(coupon.code, reason: .undo)
     case .pointsMoved(let moved): try undoPoints(moved, of: id)
@@ -85,14 +85,11 @@ extension Decider {
 }
 
 extension PastCommand {
-  /// The fact the command was for, behind the lapses and reviews that time had made due; `nil` when there is none.
+  /// The fact the command was for, behind the lapses, reviews and gifts that time had made due; `nil` when there is none.
   var main: Event? {
     events.first { event in
-      switch event {
-      case .pointsMoved(let moved): moved.reason != .lapsed
-      case .tierChanged, .personSaved: false
-      default: true
-      }
+      if case .personSaved = event { return false }
+      return !event.isAutomatic
     }
   }
 }

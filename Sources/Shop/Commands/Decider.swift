@@ -23,7 +23,9 @@ struct Decider {
   }
 
   /// Puts a person's new content beside the events; their file is written with the line.
-  mutating func save(_ person: Person, changed: [String], sharing: [PersonID] = []) {
+  mutating func save(
+    _ person: Person, changed: [String], sharing: [PersonID] = [], source: SourceCode? = nil
+  ) {
     var person = person
     person.revision = (context.people.person(person.id)?.revision ?? 0) + 1
     if let place = people.firstIndex(where: { $0.id == person.id }) {
@@ -33,6 +35,7 @@ struct Decider {
       people.append(person)
       var saved = PersonSaved(person: person.id, revision: person.revision, changed: changed)
       saved.sharing = sharing
+      saved.source = source
       emit(.personSaved(saved))
     }
   }
@@ -114,6 +117,10 @@ extension Decider {
     case .hold(let held): try hold(held)
     case .endHold(let id): try endHold(id)
     case .issueCoupon(let issue): try issueCoupon(issue)
+    case .issueBearer(let issue): try issueBearer(issue)
+    case .promise(let request): try promise(request)
+    case .saveCampaign(let campaign): try saveCampaign(campaign)
+    case .issueCampaign(let code): try issueCampaign(code)
     case .withdrawCoupon(let code): try withdrawCoupon(code, reason: .staff)
     case .adjustPoints(let adjustment): try adjustPoints(adjustment)
     case .recordActivity(let claim): try recordActivity(claim)

@@ -61,6 +61,19 @@ public enum Refusal: Error, Hashable, Sendable {
   case couponWithdrawn
   case couponExpired(Day)
   case templateRetired(TemplateCode)
+  /// Only a manager promises more.
+  case promiseTooLarge(most: Money)
+
+  // Campaigns
+  case unknownCampaign(CampaignCode)
+  /// Taken out of use, or past its last day.
+  case campaignEnded(Day?)
+  /// Its one code of this round was issued on that day.
+  case campaignIssued(Day)
+  case campaignReachesNobody
+  case campaignOverBudget(by: Money)
+  /// It has a budget, but nothing bounds what one of its coupons may be worth.
+  case campaignUnbounded
 
   // Points
   case pointsOwed(Points)
@@ -149,6 +162,13 @@ extension Refusal {
     case .couponWithdrawn: "coupon-withdrawn"
     case .couponExpired: "coupon-expired"
     case .templateRetired: "template-retired"
+    case .promiseTooLarge: "promise-too-large"
+    case .unknownCampaign: "unknown-campaign"
+    case .campaignEnded: "campaign-ended"
+    case .campaignIssued: "campaign-issued"
+    case .campaignReachesNobody: "campaign-reaches-nobody"
+    case .campaignOverBudget: "campaign-over-budget"
+    case .campaignUnbounded: "campaign-unbounded"
     case .pointsOwed: "points-owed"
     case .pointsShort: "points-short"
     case .pointsStep: "points-step"
@@ -188,11 +208,19 @@ public enum CouponMiss: Error, Hashable, Sendable {
   case wrongWeekday([Int])
   case notFirstOrder
   case notTheirs
+  /// Only for members: a walk-in has no first order that could be known.
+  case needsMember
   case noDeliveryFee
   case giftUnavailable
   case used(OrderID)
   case withdrawn
   case expired(Day)
+  /// Good from that day on (S35).
+  case notYet(Day)
+  /// Every use of a coupon open to bearer is taken (C4).
+  case usedUp
+  /// What is left of its budget is less than it would take off here (C4).
+  case budgetLeft(Money)
 
   public var code: String {
     switch self {
@@ -203,11 +231,15 @@ public enum CouponMiss: Error, Hashable, Sendable {
     case .wrongWeekday: "wrong-weekday"
     case .notFirstOrder: "not-first-order"
     case .notTheirs: "not-theirs"
+    case .needsMember: "needs-member"
     case .noDeliveryFee: "no-delivery-fee"
     case .giftUnavailable: "gift-unavailable"
     case .used: "coupon-used"
     case .withdrawn: "coupon-withdrawn"
     case .expired: "coupon-expired"
+    case .notYet: "not-yet"
+    case .usedUp: "coupon-used-up"
+    case .budgetLeft: "budget-left"
     }
   }
 }

@@ -5,7 +5,9 @@ extension Decider {
     guard let template = settings.template(issue.template) else { throw .unknownTemplate(issue.template) }
     guard !template.retired else { throw .templateRetired(template.code) }
     settle(account.id)
-    emit(.couponIssued(coupon(from: template, for: account.id, order: nil)))
+    var coupon = coupon(from: template, for: account.id, cause: nil)
+    coupon.winBack = issue.winBack
+    emit(.couponIssued(coupon))
   }
 
   mutating func withdrawCoupon(_ code: CouponCode, reason: WithdrawReason) throws(Refusal) {
@@ -13,7 +15,7 @@ extension Decider {
     switch coupon.state(on: day) {
     case .issued: emit(.couponWithdrawn(CouponWithdrawn(code: code, reason: reason)))
     case .redeemed:
-      guard let order = coupon.order else { throw .unknownCoupon }
+      guard let order = coupon.order else { throw .coupon(.usedUp) }
       throw .couponUsed(order)
     case .withdrawn: throw .couponWithdrawn
     case .expired: throw .couponExpired(coupon.until)
@@ -29,7 +31,7 @@ extension Decider {
     guard let template = matching.max(by: { ($0.afterOrderFrom ?? .zero) < ($1.afterOrderFrom ?? .zero) }) else {
       return
     }
-    emit(.couponIssued(coupon(from: template, for: id, order: order.id)))
+    emit(.couponIssued(coupon(from: template, for: id, cause: .order, order: order.id)))
   }
 
   /// A code that no coupon has.
@@ -40,7 +42,16 @@ extension Decider {
     }
   }
 
-  private mutating func coupon(from template: CouponTemplate, for owner: PersonID, order: OrderID?) -> Coupon {
+  /// A coupon of the template that a rule names, where there is one that is still issued.
+  mutating func gift(of code: TemplateCode?, for owner: PersonID, cause: CouponCause) -> Coupon? {
+    guard let code, let template = settings.template(code), !template.retired else { return nil }
+    return coupon(from: template, for: owner, cause: cause)
+  }
+
+  /// A new coupon of the template as it is today.
+  mutating func coupon(
+    from template: CouponTemplate, for owner: PersonID, cause: CouponCause?, order: OrderID? = nil
+  ) -> Coupon {
     var coupon = Coupon()
     coupon.code = drawCode()
     coupon.template = template.code
@@ -50,6 +61,7 @@ extension Decider {
     coupon.issued = day
     coupon.until = day + template.validDays
     coupon.from = order
+    coupon.cause = cause
     return coupon
   }
 }

@@ -31,6 +31,12 @@ public enum Event: Hashable, Sendable {
   case couponIssued(Coupon)
   case couponRedeemed(CouponRedeemed)
   case couponWithdrawn(CouponWithdrawn)
+  /// A use of a coupon open to bearer came back.
+  case couponReturned(CouponReturned)
+  case benefitGranted(BenefitGranted)
+  case campaignIssued(CampaignIssued)
+  case referralGranted(ReferralGranted)
+  case referralReversed(ReferralReversed)
   case stockMoved(StockMoved)
   case dayClosed(DayClosed)
 }
@@ -66,6 +72,11 @@ extension Event {
     case .couponIssued: "coupon.issued"
     case .couponRedeemed: "coupon.redeemed"
     case .couponWithdrawn: "coupon.withdrawn"
+    case .couponReturned: "coupon.returned"
+    case .benefitGranted: "benefit.granted"
+    case .campaignIssued: "campaign.issued"
+    case .referralGranted: "referral.granted"
+    case .referralReversed: "referral.reversed"
     case .stockMoved(let moved): "stock." + moved.kind.rawValue
     case .dayClosed: "day.closed"
     }
@@ -100,6 +111,11 @@ extension Event {
     case "coupon.issued": self = .couponIssued(Coupon())
     case "coupon.redeemed": self = .couponRedeemed(CouponRedeemed())
     case "coupon.withdrawn": self = .couponWithdrawn(CouponWithdrawn())
+    case "coupon.returned": self = .couponReturned(CouponReturned())
+    case "benefit.granted": self = .benefitGranted(BenefitGranted())
+    case "campaign.issued": self = .campaignIssued(CampaignIssued())
+    case "referral.granted": self = .referralGranted(ReferralGranted())
+    case "referral.reversed": self = .referralReversed(ReferralReversed())
     case "day.closed": self = .dayClosed(DayClosed())
     case _ where PointsMoved.eventNames.contains(name): self = .pointsMoved(PointsMoved())
     case _ where name.hasPrefix("stock."):
@@ -141,6 +157,11 @@ extension Event {
     case .couponIssued(var fact): try fact.fields(&coder); self = .couponIssued(fact)
     case .couponRedeemed(var fact): try fact.fields(&coder); self = .couponRedeemed(fact)
     case .couponWithdrawn(var fact): try fact.fields(&coder); self = .couponWithdrawn(fact)
+    case .couponReturned(var fact): try fact.fields(&coder); self = .couponReturned(fact)
+    case .benefitGranted(var fact): try fact.fields(&coder); self = .benefitGranted(fact)
+    case .campaignIssued(var fact): try fact.fields(&coder); self = .campaignIssued(fact)
+    case .referralGranted(var fact): try fact.fields(&coder); self = .referralGranted(fact)
+    case .referralReversed(var fact): try fact.fields(&coder); self = .referralReversed(fact)
     case .stockMoved(var fact): try fact.fields(&coder); self = .stockMoved(fact)
     case .dayClosed(var fact): try fact.fields(&coder); self = .dayClosed(fact)
     }

@@ -41,7 +41,9 @@ public struct PointsMoved: Hashable, Sendable, Record {
 
   var eventName: String {
     switch reason {
-    case .order, .welcome, .opening, .checkIn, .streak, .share, .review, .photo, .event, .reuse: "points.earned"
+    case .order, .welcome, .opening, .checkIn, .streak, .share, .review, .photo, .event, .reuse, .occasion:
+      "points.earned"
+    case .referral: points < .zero ? "points.taken" : "points.earned"
     case .spent, .donated, .gift: "points.spent"
     case .lapsed: "points.lapsed"
     case .refund: "points.taken"

@@ -8,6 +8,8 @@ public struct PersonSaved: Hashable, Sendable, Record {
   public var digest = ""
   /// Accounts that share a phone with this one from now on (L4).
   public var sharing: [PersonID] = []
+  /// How they came, where that is one of the shop's sources and has changed (S134).
+  public var source: SourceCode?
 
   public init() {}
   public init(person: PersonID, revision: Int, changed: [String]) {
@@ -22,6 +24,7 @@ public struct PersonSaved: Hashable, Sendable, Record {
     try coder.field("changed", &changed)
     try coder.field("digest", &digest)
     try coder.field("sharing", &sharing)
+    try coder.field("source", &source)
   }
 }
 
@@ -48,6 +51,10 @@ public struct MemberJoined: Hashable, Sendable, Record {
   public var imported = false
   /// The order that met the rule for joining (S01).
   public var order: OrderID?
+  /// How they came (S134).
+  public var source: SourceCode?
+  /// Whoever brought them is to be rewarded once their first order stands (S37).
+  public var rewards = false
 
   public init() {}
   public init(account: PersonID, day: Day, tier: TierStanding, referredBy: PersonID? = nil) {
@@ -65,6 +72,8 @@ public struct MemberJoined: Hashable, Sendable, Record {
     try coder.field("sharing", &sharing)
     try coder.field("imported", &imported)
     try coder.field("order", &order)
+    try coder.field("source", &source)
+    try coder.field("rewards", &rewards)
   }
 }
 

@@ -23,6 +23,7 @@ extension Decider {
     let wants = account.asked != nil || order.lines.contains { $0.service == .joining }
     guard order.joins || wants && state.joinShortfall(of: account, on: day) == nil else { return }
     try? becomeMember(id, referredBy: account.referredBy, sharing: [], order: order.id)
+    welcome(id)
   }
 
   private mutating func becomeMember(
@@ -33,6 +34,15 @@ extension Decider {
       account: id, day: day, tier: TierStanding(code: first.code, since: day), referredBy: referrer)
     joined.sharing = sharing
     joined.order = order
+    joined.source = state.account(id)?.source
+    if let referrer {
+      var newcomer = state.account(id) ?? Account()
+      newcomer.id = id
+      newcomer.sharing += sharing
+      // The order with which they join is the first that counts, not one before.
+      newcomer.purchases.removeAll { $0.order == order }
+      joined.rewards = state.rewardsReferral(of: newcomer, by: referrer)
+    }
     emit(.memberJoined(joined))
   }
 }

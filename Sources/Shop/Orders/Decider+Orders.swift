@@ -31,8 +31,7 @@ extension Decider {
       emit(.stockMoved(StockMoved(sku: sku, kind: .sold, quantity: line.quantity, order: order.id)))
     }
     for code in order.coupons {
-      let worth = order.benefits.filter { $0.coupon == code }.reduce(Money.zero) { $0 + $1.amount }
-      emit(.couponRedeemed(CouponRedeemed(code: code, order: order.id, value: worth)))
+      emit(.couponRedeemed(CouponRedeemed(code: code, order: order.id, value: order.worth(of: code))))
     }
     if let account = draft.account, order.pointsUsed > .zero {
       var spent = PointsMoved(account: account, day: day, reason: .spent, points: -order.pointsUsed, order: order.id)

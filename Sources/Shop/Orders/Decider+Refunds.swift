@@ -48,8 +48,10 @@ extension Decider {
     }
     endPlans(order, plan.lines, whole: plan.whole)
     for coupon in restored { emit(.couponIssued(coupon)) }
+    if plan.whole { returnUses(of: order) }
     for code in refund.withdrawn { emit(.couponWithdrawn(CouponWithdrawn(code: code, reason: .refund))) }
     judgeTier(after: order)
+    reverseReferral(with: order)
   }
 
   /// Where the member stands once `fact` has been judged (R4): played ahead, because the fact itself names it.
@@ -80,7 +82,7 @@ extension Decider {
   private mutating func couponsToRestore(_ order: Order) -> [Coupon] {
     var restored: [Coupon] = []
     for code in order.coupons {
-      guard var coupon = state.coupon(code), coupon.until >= day else { continue }
+      guard var coupon = state.coupon(code), !coupon.isBearer, coupon.until >= day else { continue }
       // A coupon whose own order has come back whole would have been withdrawn, had it not been used.
       if let giver = coupon.from, state.order(giver)?.isRefundedWhole == true { continue }
       coupon.code = drawCode()

@@ -10,6 +10,8 @@ public struct RefundRehearsal: Hashable, Sendable {
   public var restored: [Coupon]
   /// Coupons that the order gave and that are withdrawn.
   public var withdrawn: [CouponCode]
+  /// What whoever brought the customer loses with the order (R5).
+  public var referral: ReferralReversed?
 
   /// Where the member stands.
   public struct Standing: Hashable, Sendable {
@@ -45,12 +47,15 @@ extension ShopState {
         .map { RefundRehearsal.Standing($0, on: context.day, ladder: settings.tiers) }
     }
     var rehearsal = RefundRehearsal(
-      plan: plan, before: standing(in: self), after: standing(in: decider.state), lots: [], restored: [], withdrawn: [])
+      plan: plan, before: standing(in: self), after: standing(in: decider.state), lots: [], restored: [], withdrawn: [],
+      referral: nil)
     for event in decider.events {
       switch event {
-      case .pointsMoved(let moved) where moved.reason != .lapsed: rehearsal.lots += moved.shares
-      case .couponIssued(let coupon): rehearsal.restored.append(coupon)
-      case .couponWithdrawn(let fact): rehearsal.withdrawn.append(fact.code)
+      case .pointsMoved(let moved) where !moved.reason.isAutomatic: rehearsal.lots += moved.shares
+      case .couponIssued(let coupon) where coupon.cause?.isAutomatic != true: rehearsal.restored.append(coupon)
+      case .couponWithdrawn(let fact) where fact.code != rehearsal.referral?.coupon:
+        rehearsal.withdrawn.append(fact.code)
+      case .referralReversed(let fact): rehearsal.referral = fact
       default: break
       }
     }

@@ -23,6 +23,12 @@ public struct Account: Hashable, Sendable, Record {
   public var plans: [PlanTerm] = []
   /// What membership gave, a year at a time.
   public var years: [YearSummary] = []
+  /// What the programme gave by itself, so that nothing is given twice.
+  public var grants: [BenefitGrant] = []
+  /// People this member brought (S37).
+  public var referrals: [Referral] = []
+  /// How they came (S134).
+  public var source: SourceCode?
 
   public init() {}
 
@@ -42,6 +48,9 @@ public struct Account: Hashable, Sendable, Record {
     try coder.field("asked", &asked)
     try coder.records("plans", &plans)
     try coder.records("years", &years)
+    try coder.records("grants", &grants)
+    try coder.records("referrals", &referrals)
+    try coder.field("source", &source)
   }
 }
 

@@ -10,13 +10,39 @@ extension Decider {
       if state.account(person.id)?.isMember == true { throw .alreadyMember }
     }
     if let referrer = enrolment.referredBy { _ = try member(referrer) }
-    let tidy = try tidied(person)
-    save(tidy, changed: isNew ? ["*"] : changedFields(tidy, since: self.person(tidy.id)))
+    let receiver = try receiver(joiningWith: enrolment)
+    var tidy = try tidied(person)
+    if tidy.source.isEmpty, enrolment.referredBy != nil { tidy.source = SourceCode.referral.text }
+    let source = settings.source(tidy.source)?.code ?? (enrolment.referredBy == nil ? nil : .referral)
+    save(
+      tidy, changed: isNew ? ["*"] : changedFields(tidy, since: self.person(tidy.id)), source: source)
     let order = try enrolment.order.map { id throws(Refusal) in try walkIn(id) }
     try join(tidy.id, referredBy: enrolment.referredBy, sharing: sharing(phonesOf: tidy), with: order)
-    guard let order else { return }
-    emit(.orderAttached(OrderAttached(order: order.id, account: tidy.id)))
-    if order.isSettled { reward(order.id, of: tidy.id) }
+    if let receiver, let giver = enrolment.receiverOf { link(receiver, of: giver, to: tidy.id) }
+    if let order {
+      emit(.orderAttached(OrderAttached(order: order.id, account: tidy.id)))
+      if order.isSettled { reward(order.id, of: tidy.id) }
+    }
+    if state.account(tidy.id)?.isMember == true {
+      welcome(tidy.id)
+      settle(tidy.id)
+    }
+  }
+
+  /// The receiver who joins, whom their giver's file must still have and may speak of (D15).
+  private func receiver(joiningWith enrolment: Enrolment) throws(Refusal) -> PersonID? {
+    guard let giver = enrolment.receiverOf, let id = enrolment.receiver else { return nil }
+    guard let receiver = person(giver)?.receiver(id), !receiver.muted else { throw .unknownReceiver }
+    if let known = receiver.member, state.account(known)?.isMember == true { throw .alreadyMember }
+    return id
+  }
+
+  private mutating func link(_ receiver: PersonID, of giver: PersonID, to member: PersonID) {
+    guard var person = person(giver), let place = person.receivers.firstIndex(where: { $0.id == receiver }) else {
+      return
+    }
+    person.receivers[place].member = member
+    save(person, changed: ["receivers"])
   }
 
   /// A walk-in order of the same day counts for someone who joins with it (S129).
@@ -33,7 +59,12 @@ extension Decider {
     tidy.revision = known.revision
     let changed = changedFields(tidy, since: known)
     guard !changed.isEmpty else { return }
-    save(tidy, changed: changed, sharing: state.account(tidy.id) == nil ? [] : sharing(phonesOf: tidy))
+    let account = state.account(tidy.id)
+    let source = settings.source(tidy.source)?.code
+    save(
+      tidy, changed: changed, sharing: account == nil ? [] : sharing(phonesOf: tidy),
+      source: account == nil || source == account?.source ? nil : source)
+    settle(tidy.id)
   }
 
   /// Accounts that have one of this person's phones and were not known to share it (L4).
@@ -87,6 +118,7 @@ extension Decider {
     compare("notes", \.notes)
     compare("consents", \.consents)
     compare("deliveries", \.deliveries)
+    compare("promises", \.promises)
     compare("source", \.source)
     compare("muted", \.muted)
     compare("tags", \.tags)

@@ -24,6 +24,8 @@ public struct Person: Hashable, Sendable, Record {
   public var consents: [Consent] = []
   /// Names, addresses and card messages of this person's orders.
   public var deliveries: [DeliveryDetails] = []
+  /// What staff promised them (D11).
+  public var promises: [Promise] = []
   /// How they came: poster, WeChat, a referrer ...
   public var source = ""
   /// No reminders and no marketing at all (D05).
@@ -55,6 +57,7 @@ public struct Person: Hashable, Sendable, Record {
     try coder.records("notes", &notes)
     try coder.records("consents", &consents)
     try coder.records("deliveries", &deliveries)
+    try coder.records("promises", &promises)
     try coder.field("source", &source)
     try coder.field("muted", &muted)
     try coder.records("tags", &tags)
@@ -63,6 +66,9 @@ public struct Person: Hashable, Sendable, Record {
   }
 
   public func receiver(_ id: PersonID) -> Receiver? { receivers.first { $0.id == id } }
+
+  /// What was promised with that coupon.
+  public func promise(of coupon: CouponCode) -> Promise? { promises.first { $0.coupon == coupon } }
 
   public func delivery(of order: OrderID) -> DeliveryDetails? { deliveries.first { $0.order == order } }
 }
@@ -79,6 +85,8 @@ public struct Receiver: Hashable, Sendable, Record {
   public var allergies: [String] = []
   /// Mourned or moved away: no cheerful reminder any more (D05).
   public var muted = false
+  /// The member they became (D15).
+  public var member: PersonID?
 
   public init() {}
   public init(id: PersonID, name: String) {
@@ -95,6 +103,7 @@ public struct Receiver: Hashable, Sendable, Record {
     try coder.field("dislikes", &dislikes)
     try coder.field("allergies", &allergies)
     try coder.field("muted", &muted)
+    try coder.field("member", &member)
   }
 }
 

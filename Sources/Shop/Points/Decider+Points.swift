@@ -1,6 +1,7 @@
 /// Moving points by command and as part of others.
 extension Decider {
-  /// Writes what time has done to a member since their last line: lapsed lots (Q3) and tier reviews (L2).
+  /// Writes what time has done to a member since their last line: lapsed lots (Q3), tier reviews (L2), rewards for people
+  /// they brought (S37) and what their dates give (S22, S23).
   mutating func settle(_ id: PersonID) {
     guard let account = state.account(id), account.isMember else { return }
     for lot in account.lots where lot.until < day && lot.remaining > .zero {
@@ -10,6 +11,8 @@ extension Decider {
       emit(.pointsMoved(lapse))
     }
     for review in account.reviews(on: day, ladder: settings.tiers) { emit(.tierChanged(review)) }
+    settleReferrals(of: id)
+    settleDates(of: id)
   }
 
   /// Gives points as a new lot; what is owed is filled first (Q5).

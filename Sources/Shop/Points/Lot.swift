@@ -91,9 +91,15 @@ public enum PointsReason: String, CaseIterable, Sendable, StringCoded {
   case streak, share, review, photo, event, reuse
   /// Given to a cause, or for a gift.
   case donated, gift
+  /// A birthday, an anniversary (S22, S23).
+  case occasion
+  /// For bringing someone, and taken back with their order (S37, R5).
+  case referral
 
   /// Reasons for which a manager gives or takes points by hand.
   public static let byHand: [PointsReason] = [.adjustment, .goodwill, .correction]
+  /// Given or taken by the programme beside what a command was for.
+  var isAutomatic: Bool { self == .lapsed || self == .occasion || self == .referral || self == .welcome }
   var isByHand: Bool { PointsReason.byHand.contains(self) }
   /// Spent on something other than an order.
   var isSpending: Bool { self == .donated || self == .gift }

@@ -4,6 +4,8 @@ struct CouponCircumstances {
   /// What the member has by themselves; of a tier none for everyone else.
   var benefits: MemberBenefits
   var isFirstOrder: Bool
+  /// Someone with an account: a walk-in's earlier orders are not known.
+  var isKnown: Bool
   var catalogue: Catalogue
   /// Pieces on the shelf by product; `nil` where it is untracked.
   var stock: (SKU) -> Int?
@@ -13,6 +15,8 @@ struct CouponCircumstances {
 extension Basket {
   /// Whether `coupon` may be used here at all, thresholds aside.
   func check(_ coupon: Coupon, in circumstances: CouponCircumstances) throws(CouponMiss) {
+    if let starts = coupon.starts, circumstances.day < starts { throw .notYet(starts) }
+    if coupon.bearer?.isUsedUp == true { throw .usedUp }
     try check(coupon.terms.conditions, in: circumstances)
     guard !eligible(for: coupon.terms.conditions).isEmpty else { throw .noEligibleGoods }
   }
@@ -43,7 +47,9 @@ extension Basket {
     if !conditions.weekdays.isEmpty, !conditions.weekdays.contains(circumstances.day.weekday) {
       throw .wrongWeekday(conditions.weekdays)
     }
-    if conditions.firstOrder, !circumstances.isFirstOrder { throw .notFirstOrder }
+    guard conditions.firstOrder else { return }
+    guard circumstances.isKnown else { throw .needsMember }
+    if !circumstances.isFirstOrder { throw .notFirstOrder }
   }
 
   /// Half up per line (N3); a cap is split over the lines by largest remainder.

@@ -39,6 +39,12 @@ struct CouponPricing {
     }
     if let waiver { waive(&outcome, by: waiver) }
     outcome.coupons = ordered
+    // What is left of a budget is never overdrawn (C4).
+    for coupon in ordered {
+      guard let left = coupon.bearer?.budgetLeft else { continue }
+      let worth = outcome.basket.benefits.filter { $0.coupon == coupon.code }.reduce(Money.zero) { $0 + $1.amount }
+      if worth > left { throw .budgetLeft(left) }
+    }
     return outcome
   }
 
@@ -124,7 +130,7 @@ extension ShopState {
         if let order = coupon.order, coupon.state == .redeemed { throw .coupon(.used(order)) }
         if coupon.state == .withdrawn { throw .coupon(.withdrawn) }
         if day > coupon.until { throw .coupon(.expired(coupon.until)) }
-        guard coupon.owner == draft.account else { throw .coupon(.notTheirs) }
+        guard coupon.isBearer || coupon.owner == draft.account else { throw .coupon(.notTheirs) }
         if !coupons.contains(where: { $0.code == code }) { coupons.append(coupon) }
       }
       guard coupons.filter({ !$0.terms.stackable }).count <= 1 else { throw .couponsExclusive }

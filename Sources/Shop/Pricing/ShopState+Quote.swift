@@ -24,7 +24,7 @@ extension ShopState {
 
     // Steps 3 to 5: coupons.
     let circumstances = CouponCircumstances(
-      day: day, benefits: benefits, isFirstOrder: account.map(isFirstOrder) ?? true,
+      day: day, benefits: benefits, isFirstOrder: account.map(isFirstOrder) ?? true, isKnown: account != nil,
       catalogue: catalogue, stock: { self.figures($0)?.onShelf })
     let pricing = CouponPricing(basket: basket, handover: try handover(of: draft), circumstances: circumstances)
     let held = (account?.coupons ?? []).compactMap { coupon($0) }.filter { $0.state(on: day) == .issued }

@@ -11,6 +11,8 @@ public enum SettingsFault: Hashable, Sendable {
   case circular(key: String, code: String)
   /// A code that a rule could not name: letters, digits, `-`, `_` and `.` are good, 40 at most.
   case codeUnreadable(key: String, code: String)
+  /// The last day lies before the first.
+  case endsBeforeItBegins(key: String)
 }
 
 extension ShopSettings {
@@ -19,6 +21,7 @@ extension ShopSettings {
   /// - Parameter catalogue: What templates may name as a gift or condition.
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
     programmeFaults + tierFaults + joiningFaults(with: catalogue) + planFaults(with: catalogue)
-      + templateFaults(with: catalogue) + activityFaults + segmentFaults(with: catalogue)
+      + templateFaults(with: catalogue) + activityFaults + segmentFaults(with: catalogue) + rewardFaults
+      + campaignFaults(with: catalogue)
   }
 }

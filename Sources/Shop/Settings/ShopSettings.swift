@@ -14,6 +14,10 @@ public struct ShopSettings: Hashable, Sendable, Record {
   /// Memberships that are paid for (S16).
   public var plans: [Plan] = []
   public var templates: [CouponTemplate] = []
+  public var campaigns: [CouponCampaign] = []
+  public var rewards = RewardSettings()
+  /// How members may come, in the order in which staff are asked (S134).
+  public var sources: [JoinSource] = []
   public var calendar = CalendarSettings()
   public var delivery = DeliverySettings()
   public var activities = ActivitySettings()
@@ -36,6 +40,9 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.record("joining", &joining)
     try coder.records("plans", &plans)
     try coder.records("templates", &templates)
+    try coder.records("campaigns", &campaigns)
+    try coder.record("rewards", &rewards)
+    try coder.records("sources", &sources)
     try coder.record("calendar", &calendar)
     try coder.record("delivery", &delivery)
     try coder.record("activities", &activities)
@@ -47,6 +54,12 @@ public struct ShopSettings: Hashable, Sendable, Record {
 
   public func tier(_ code: TierCode) -> Tier? { tiers.first { $0.code == code } }
   public func template(_ code: TemplateCode) -> CouponTemplate? { templates.first { $0.code == code } }
+  public func campaign(_ code: CampaignCode) -> CouponCampaign? { campaigns.first { $0.code == code } }
+
+  /// The source that a text is the code or a name of.
+  public func source(_ text: String) -> JoinSource? {
+    sources.first { $0.code.text == text } ?? sources.first { [$0.name.english, $0.name.chinese].contains(text) }
+  }
 }
 
 /// The trade of the shop, which decides its starter catalogue and what suggestions look at.

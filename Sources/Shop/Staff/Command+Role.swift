@@ -6,10 +6,10 @@ extension Command {
   public var neededRole: Role {
     switch self {
     case .enrol, .savePerson, .placeOrder, .payOrder, .fulfilOrder, .hold, .endHold, .issueCoupon, .undo: .florist
-    case .recordActivity, .donate: .florist
+    case .recordActivity, .donate, .promise: .florist
     case .revealPhone, .refundOrder, .moveStock, .closeDay: .staff
     case .open, .changeSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
-    case .changeSegments, .changeTags: .manager
+    case .changeSegments, .changeTags, .saveCampaign, .issueCampaign, .issueBearer: .manager
     case .changeStaff(let change): change.neededRole
     }
   }

@@ -12,7 +12,9 @@ extension ShopState {
     case .settingsChanged(let fact): globals.settings = fact.after
     case .productSaved(let product): globals.catalogue.save(product)
     case .bundlesChanged(let fact): globals.catalogue.bundles = fact.after
-    case .personSaved(let fact): share(fact.person, with: fact.sharing)
+    case .personSaved(let fact):
+      share(fact.person, with: fact.sharing)
+      if let source = fact.source { accounts[fact.person, default: known[fact.person]].source = source }
     case .phoneRevealed: break
     case .staffChanged(let fact): globals.staffRevision = max(globals.staffRevision, fact.revision)
     case .memberJoined(let fact): join(fact)
@@ -36,12 +38,21 @@ extension ShopState {
     case .perkUsed(let fact): use(fact)
     case .couponIssued(let coupon):
       coupons[coupon.code] = coupon
-      accounts[coupon.owner, default: known[coupon.owner]].coupons.append(coupon.code)
+      if coupon.isBearer {
+        globals.bearers.append(coupon.code)
+      } else {
+        accounts[coupon.owner, default: known[coupon.owner]].coupons.append(coupon.code)
+      }
       if let order = coupon.from { orders[order, default: known[order]].issued.append(coupon.code) }
-    case .couponRedeemed(let fact):
-      coupons[fact.code, default: known[fact.code]].state = .redeemed
-      coupons[fact.code, default: known[fact.code]].order = fact.order
-    case .couponWithdrawn(let fact): coupons[fact.code, default: known[fact.code]].state = .withdrawn
+    case .couponRedeemed(let fact): coupons[fact.code, default: known[fact.code]].redeem(fact)
+    case .couponWithdrawn(let fact):
+      coupons[fact.code, default: known[fact.code]].state = .withdrawn
+      globals.bearers.removeAll { $0 == fact.code }
+    case .couponReturned(let fact): coupons[fact.code, default: known[fact.code]].giveBack(fact)
+    case .benefitGranted(let fact): accounts[fact.account, default: known[fact.account]].grants.append(fact.grant)
+    case .campaignIssued(let fact): globals.note(fact)
+    case .referralGranted(let fact): accounts[fact.referrer, default: known[fact.referrer]].note(fact)
+    case .referralReversed(let fact): accounts[fact.referrer, default: known[fact.referrer]].note(fact)
     case .stockMoved(let fact): products[fact.sku, default: known[fact.sku]].move(fact, on: day)
     case .dayClosed(let fact): days[fact.day, default: known[fact.day]].closed = fact
     }
@@ -55,9 +66,16 @@ extension ShopState {
     account.joined = fact.day
     account.tier = fact.tier
     account.referredBy = fact.referredBy ?? account.referredBy
+    account.source = fact.source ?? account.source
     account.asked = nil
     accounts[fact.account] = account
     share(fact.account, with: fact.sharing)
+    guard let referrer = fact.referredBy else { return }
+    var referral = Referral()
+    referral.newcomer = fact.account
+    referral.joined = fact.day
+    referral.isPromised = fact.rewards
+    accounts[referrer, default: known[referrer]].referrals.append(referral)
   }
 
   private mutating func share(_ id: PersonID, with others: [PersonID]) {

@@ -50,6 +50,10 @@ public struct Globals: Hashable, Sendable, Record {
   /// Who took part in what (S09), and what causes were given (S93).
   public var events: [EventTally] = []
   public var causes: [CauseTotal] = []
+  /// Coupons open to bearer that have not been withdrawn, newest last (C4).
+  public var bearers: [CouponCode] = []
+  /// What campaigns have issued, by round.
+  public var campaigns: [CampaignRound] = []
   public var firstDay: Day?
   /// The last revision of staff.json that the journal names.
   public var staffRevision = 0
@@ -68,6 +72,8 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.records("held", &held)
     try coder.records("events", &events)
     try coder.records("causes", &causes)
+    try coder.field("bearers", &bearers)
+    try coder.records("campaigns", &campaigns)
     try coder.field("firstDay", &firstDay)
     try coder.nonzero("staffRevision", &staffRevision)
   }

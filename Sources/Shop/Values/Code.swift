@@ -36,6 +36,8 @@ public enum SegmentKind {}
 public enum TagKind {}
 public enum PlanKind {}
 public enum PerkIdentity {}
+public enum CampaignKind {}
+public enum SourceKind {}
 
 /// A product as the shop counts it.
 public typealias SKU = Code<ProductKind>
@@ -51,6 +53,10 @@ public typealias TagCode = Code<TagKind>
 /// A paid membership, and what it gives beside its benefits.
 public typealias PlanCode = Code<PlanKind>
 public typealias PerkCode = Code<PerkIdentity>
+/// Coupons issued to many, or to whoever brings the code (S32, S36).
+public typealias CampaignCode = Code<CampaignKind>
+/// How members come: a poster, WeChat, a partner ... (S134).
+public typealias SourceCode = Code<SourceKind>
 
 /// The name of a command, kept for ever: 1-64 of `[A-Za-z0-9._-]`. The same id never does a thing twice.
 public struct CommandID: Hashable, Sendable, StringCoded {

@@ -56,6 +56,7 @@ public enum LotKind {}
 public enum ShopKind {}
 public enum RefundKind {}
 public enum StaffKind {}
+public enum WinBackKind {}
 
 /// A person: member, customer without membership, receiver or delivery contact. A member's account has the same id.
 public typealias PersonID = EntityID<PersonKind>
@@ -65,3 +66,5 @@ public typealias LotID = EntityID<LotKind>
 public typealias ShopID = EntityID<ShopKind>
 public typealias RefundID = EntityID<RefundKind>
 public typealias StaffID = EntityID<StaffKind>
+/// One attempt to win a lapsed member back (S41).
+public typealias WinBackID = EntityID<WinBackKind>

@@ -24,7 +24,9 @@ extension DemoRun {
     else { return }
     let decision = try carryOut(.issueCoupon(CouponIssue(member: account.id, template: template)))
     guard chance.percent(4) else { return }
-    for case .couponIssued(let coupon) in decision.events { plan.add(.withdraw(coupon.code), on: day + 1) }
+    for case .couponIssued(let coupon) in decision.events where coupon.cause == nil {
+      plan.add(.withdraw(coupon.code), on: day + 1)
+    }
   }
 
   mutating func withdraw(_ code: CouponCode) throws {

@@ -34,7 +34,10 @@ public struct DemoShop: BulkWork {
     let identifier = sink.state.globals.timeZone
     guard let zone = ShopZone(identifier) else { throw Fault.unknownTimeZone(identifier) }
     let chance = Chance(seed: seed)
-    let settings = sink.state.settings
+    let opened = sink.state.settings
+    var settings = opened
+    settings.rewards = Starter.livelyRewards(opened.rewards, opened.programme)
+    try sink.put([.settingsChanged(SettingsChanged(before: opened, after: settings))], people: [])
     let taste = DemoTaste(settings.kind)
     let first = DemoShop.openingDay(before: day) + 1
     let cast = DemoCast(chance: chance, taste: taste, first: first, today: day).members(members)
@@ -44,5 +47,6 @@ public struct DemoShop: BulkWork {
       scale: PriceScale(sink.state.globals.currency), zone: zone, slots: settings.delivery.slots, cast: cast,
       plan: plan, today: day, now: now)
     try run.play(progress: progress)
+    try run.promote()
   }
 }

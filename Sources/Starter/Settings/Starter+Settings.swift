@@ -13,6 +13,8 @@ extension Starter {
     settings.tiers = tiers(of: kind, scale)
     settings.plans = plans(of: kind, scale)
     settings.templates = templates(of: kind, scale)
+    settings.rewards = rewards(scale, settings.programme)
+    settings.sources = sources
     settings.calendar = calendar(of: kind)
     settings.delivery.fee = scale.round(20)
     settings.delivery.slots = ["09:00-12:00", "12:00-15:00", "15:00-18:00", "18:00-21:00"]

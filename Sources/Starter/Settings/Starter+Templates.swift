@@ -24,6 +24,13 @@ extension Starter {
       amountOff("welcome", ("Welcome", "新客首单券"), 15 * factor, from: 99 * factor, days: 30, scale) {
         $0.conditions.firstOrder = true
       },
+      amountOff("anniversary", ("Anniversary", "纪念日礼券"), 30 * factor, from: 199 * factor, days: 30, scale),
+      amountOff("newcomer", ("Sent by a friend", "好友推荐首单券"), 25 * factor, from: 128 * factor, days: 30, scale) {
+        $0.conditions.firstOrder = true
+      },
+      amountOff(
+        "referral", ("Thank you for sending a friend", "推荐好友谢礼券"), 20 * factor, from: 99 * factor, days: 90, scale),
+      amountOff("bearer", ("With this code", "到店凭码券"), 10 * factor, from: 99 * factor, days: 30, scale),
       after(
         168 * factor,
         amountOff("next-visit", ("Next visit", "下次再来券"), 10 * factor, from: 99 * factor, days: 45, scale), scale),

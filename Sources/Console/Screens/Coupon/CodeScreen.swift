@@ -5,13 +5,16 @@ import Terminal
 struct CodeScreen: Screen {
   let code: CouponCode
   private var coupon: Coupon
+  /// What was promised with it (D11).
+  private var promise: Promise?
 
-  init(_ coupon: Coupon) {
+  init(_ coupon: Coupon, _ context: Context) {
     code = coupon.code
     self.coupon = coupon
+    promise = context.view.person(coupon.owner)?.promise(of: code)
   }
 
-  mutating func refresh(_ context: Context) { coupon = context.state.coupon(code) ?? coupon }
+  mutating func refresh(_ context: Context) { self = CodeScreen(context.state.coupon(code) ?? coupon, context) }
 
   func title(_ context: Context) -> String { context.words.couponKey }
 
@@ -26,9 +29,10 @@ struct CodeScreen: Screen {
       command(.character("c"), words.copyCode, help: words.copyCodeHelp) { screen, context in
         [.effect(.copy(screen.code.description)), .say(.good(context.words.copied))]
       },
-      command(.character("m"), words.memberTitle, help: words.openMemberHelp) { screen, _ in
-        [.open(.member(screen.coupon.owner))]
-      },
+      command(
+        .character("m"), words.memberTitle, help: words.openMemberHelp,
+        unavailable: coupon.isBearer ? words.openToAnyone : nil
+      ) { screen, _ in [.open(.member(screen.coupon.owner))] },
       backCommand(context),
     ]
   }
@@ -42,13 +46,14 @@ struct CodeScreen: Screen {
     canvas.put(words.name(coupon.title), at: 2, 1, .heading)
     let end = canvas.put(words.name(of: state), at: 2, 2, state == .issued ? .good : .warning)
     canvas.put("  " + words.fate(of: coupon, today: context.today), at: end, 2)
-    canvas.put(words.ownedBy(owner), at: 2, 3, .muted)
+    canvas.put(coupon.bearer.map { words.usesLeft($0) } ?? words.ownedBy(owner), at: 2, 3, .muted)
     let letters = BigLetters(text: code.description)
     let left = max(2, (canvas.columns - letters.width) / 2)
     letters.draw(into: &canvas, at: left, 6, state == .issued ? .coupon : .muted)
     canvas.put(code.description, at: 0, 12, .heading, width: canvas.columns, align: .center)
     canvas.put(words.sentence(of: coupon.terms, context), at: 2, 15)
     canvas.put(words.list(words.conditions(of: coupon.terms, context)), at: 2, 16)
-    if state == .issued { canvas.put(words.sayCoupon(coupon.until), at: 2, 18, .suggestion) }
+    if let promise { canvas.put(words.promised(promise), at: 2, 17) }
+    if state == .issued, !coupon.isBearer { canvas.put(words.sayCoupon(coupon.until), at: 2, 18, .suggestion) }
   }
 }

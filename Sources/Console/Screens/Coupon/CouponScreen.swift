@@ -100,9 +100,9 @@ struct CouponScreen: Screen {
     let toast = Transition.say(context.words.toast(for: result, context))
     guard case .success(let receipt) = result else { return [toast] }
     for event in receipt.events {
-      guard case .couponIssued(let coupon) = event else { continue }
+      guard case .couponIssued(let coupon) = event, coupon.cause?.isAutomatic != true else { continue }
       list.select(coupons.firstIndex { $0.code == coupon.code } ?? 0)
-      return [.present(CodeScreen(coupon)), toast]
+      return [.present(CodeScreen(coupon, context)), toast]
     }
     return [toast]
   }
@@ -126,7 +126,7 @@ struct CouponScreen: Screen {
 
   private mutating func show(_ context: Context) -> [Transition] {
     let typed = field.text.trimmed
-    guard !typed.isEmpty else { return selected.map { [.present(CodeScreen($0))] } ?? [] }
+    guard !typed.isEmpty else { return selected.map { [.present(CodeScreen($0, context))] } ?? [] }
     if let paused = context.codesPausedUntil {
       return [.say(.bad(context.words.codesPaused(seconds: paused.seconds - context.view.now.seconds)))]
     }
@@ -134,7 +134,7 @@ struct CouponScreen: Screen {
     case .valid(let code):
       guard let coupon = context.state.coupon(code) else { return wrong(context.words.sentence(for: .unknownCoupon)) }
       field.clear()
-      return [.present(CodeScreen(coupon))]
+      return [.present(CodeScreen(coupon, context))]
     case .typingError: return wrong(context.words.codeMistyped)
     case .notACode: return showByTail(typed, context)
     }
@@ -147,7 +147,7 @@ struct CouponScreen: Screen {
       return wrong(id == nil ? context.words.codeTooShort : context.words.noSuchTail(typed))
     }
     field.clear()
-    return [.present(CodeScreen(coupon))]
+    return [.present(CodeScreen(coupon, context))]
   }
 
   private func wrong(_ reason: String) -> [Transition] { [.wrongCode, .say(.bad(reason))] }
@@ -156,7 +156,7 @@ struct CouponScreen: Screen {
     switch input {
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown), .scroll, .click:
       return list.handle(input, count: coupons.count, context) == .activated
-        ? selected.map { [.present(CodeScreen($0))] } ?? [] : []
+        ? selected.map { [.present(CodeScreen($0, context))] } ?? [] : []
     case .text(_, .scanned):
       field.clear()
       _ = field.handle(input)

@@ -3,12 +3,13 @@ import Console
 import Ledger
 import Shop
 
-/// `coupon`: templates, issue, show, withdraw.
+/// `coupon`: templates, issue, promise, show, withdraw.
 struct CouponCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coupon", abstract: "Issue, show and withdraw coupons.",
     subcommands: [
-      CouponTemplatesCommand.self, CouponIssueCommand.self, CouponShowCommand.self, CouponWithdrawCommand.self,
+      CouponTemplatesCommand.self, CouponIssueCommand.self, CouponPromiseCommand.self, CouponShowCommand.self,
+      CouponWithdrawCommand.self,
     ])
 }
 
@@ -42,20 +43,51 @@ extension CouponTemplate {
   fileprivate var isPlainAmountOff: Bool { terms.kind == .amountOff && terms.conditions == CouponConditions() }
 }
 
-/// `coupon issue`: one coupon for one member.
+/// `coupon issue`: one coupon for one member, or with `--bearer` one code that is good for many orders (C4).
+///
+/// Prints `{"code","title","until","state"}`; for a bearer also `uses`, `usesLeft`, and with a budget `budget`,
+/// `budgetLeft` in minor units.
 struct CouponIssueCommand: ShopCommand {
-  static let configuration = CommandConfiguration(commandName: "issue", abstract: "Issue a coupon to a member.")
+  static let configuration = CommandConfiguration(
+    commandName: "issue", abstract: "Issue a coupon to a member, or one open to bearer.")
 
   @Option(help: "The member: id, card or phone.")
-  var member: String
+  var member: String?
+  @Flag(help: "Open to whoever brings the code.")
+  var bearer = false
+  @Option(help: "With --bearer: how many orders may use it.")
+  var uses: Int?
+  @Option(help: "With --bearer: the most it may take off over all orders.")
+  var budget: String?
+  @Option(help: "With --bearer: who spreads the code.")
+  var partner: String?
   @Option(help: "The template's name: see coupon templates.")
   var template: String
   @OptionGroup var globals: GlobalOptions
 
+  func validate() throws {
+    if bearer == (member != nil) { throw ValidationError("Give either --member or --bearer.") }
+    if bearer, uses == nil { throw ValidationError("--bearer wants --uses.") }
+    if !bearer, uses != nil || budget != nil || partner != nil {
+      throw ValidationError("--uses, --budget and --partner go with --bearer.")
+    }
+  }
+
   func run(in session: Session) throws {
-    let issue = CouponIssue(member: try session.account(member).id, template: TemplateCode(template))
-    let receipt = try session.submit(.issueCoupon(issue))
-    for case .couponIssued(let coupon) in receipt.events { session.print(coupon, state: .issued) }
+    let receipt = try session.submit(try command(session))
+    for case .couponIssued(let coupon) in receipt.events where coupon.cause == nil {
+      session.print(coupon, state: .issued)
+    }
+  }
+
+  private func command(_ session: Session) throws -> Command {
+    let code = TemplateCode(template)
+    if let member { return .issueCoupon(CouponIssue(member: try session.account(member).id, template: code)) }
+    _ = try session.openForReading()
+    return .issueBearer(
+      BearerIssue(
+        template: code, uses: uses ?? 1, budget: try budget.map { try session.amount($0, option: "--budget") },
+        partner: partner ?? ""))
   }
 }
 
@@ -93,7 +125,7 @@ extension Session {
   }
 
   /// - Parameter state: What a command has just made it; else how it stands today.
-  fileprivate func print(_ coupon: Coupon, state: CouponState? = nil) {
+  func print(_ coupon: Coupon, state: CouponState? = nil) {
     guard let today = openLedger?.today else { return }
     print(coupon.json(words, on: today, state: state)) { coupon.line($0, on: today, state: state) }
   }

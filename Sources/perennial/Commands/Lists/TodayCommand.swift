@@ -67,7 +67,8 @@ struct TodayView {
         "coupons": .array(
           coupons.map { entry in
             [
-              "code": .text(entry.coupon.code), "id": .text(entry.coupon.owner), "name": .string(entry.name),
+              "code": .text(entry.coupon.code),
+              "id": entry.coupon.isBearer ? .null : .text(entry.coupon.owner), "name": .string(entry.name),
               "title": .string(words.name(entry.coupon.title)), "until": .day(entry.coupon.until),
             ]
           }),

@@ -1,11 +1,10 @@
-import Shop
-
 /// When cheerful words wait (D05).
 public enum SorrowGuard {
   /// Days after an order for a funeral or in sympathy in which nothing cheerful is said.
   public static let quietDays = 90
 
-  static func isQuiet(since day: Day, on today: Day) -> Bool { today >= day && today - day <= quietDays }
+  /// Whether sorrow of `day` still asks for quiet on `today`.
+  public static func isQuiet(since day: Day, on today: Day) -> Bool { today >= day && today - day <= quietDays }
 
   /// Whether a giver is to be left in quiet on that day: they ordered for a funeral or in sympathy lately.
   ///
@@ -18,4 +17,9 @@ public enum SorrowGuard {
       return receiver == nil || purchase.receiver == nil || purchase.receiver == receiver
     }
   }
+}
+
+extension Code where Kind == OccasionKind {
+  /// A death in the house: cheerful words wait. Tending graves in spring is none.
+  public var bringsQuiet: Bool { isSorrow && text != Feast.qingming.rawValue }
 }

@@ -1,0 +1,76 @@
+/// A date whose benefit may be given on a day (T2, S22, S23).
+public struct OccasionDue: Hashable, Sendable {
+  public var reward: OccasionReward
+  public var occurrence: RecurringDate.Occurrence
+  /// The receiver whose date it is; `nil` for the member's own.
+  public var receiver: PersonID?
+}
+
+extension ShopSettings {
+  /// The days around a date in which its benefit may be given.
+  public var benefitWindow: RecurringDate.BenefitWindow {
+    RecurringDate.BenefitWindow(daysBefore: programme.benefitDaysBefore, daysAfter: programme.benefitDaysAfter)
+  }
+
+  /// What is due to a member on `day` and has not been given in its cycle year: each person and occasion once.
+  ///
+  /// Nothing for the muted and the bereaved (D05).
+  public func occasionsDue(to account: Account, _ person: Person, on day: Day) -> [OccasionDue] {
+    guard !rewards.occasions.isEmpty, !person.muted, !SorrowGuard.isQuiet(account, on: day) else { return [] }
+    var due: [OccasionDue] = []
+    for reward in rewards.occasions where reward.template != nil || reward.points > .zero {
+      for (date, receiver) in account.dates(for: reward, of: person) {
+        guard let occurrence = date.benefit(on: day, window: benefitWindow),
+          date.count(inCycleYear: occurrence.cycleYear).map({ $0 > 0 }) ?? true,
+          !account.hasOccasion(reward.occasion, receiver: receiver, near: occurrence, on: day, window: benefitWindow),
+          !due.contains(where: { $0.reward.occasion == reward.occasion && $0.receiver == receiver })
+        else { continue }
+        due.append(OccasionDue(reward: reward, occurrence: occurrence, receiver: receiver))
+      }
+    }
+    return due
+  }
+}
+
+extension Account {
+  /// The dates that `reward` is for: the member's own, and their receivers' where the rule says so.
+  fileprivate func dates(for reward: OccasionReward, of person: Person) -> [(RecurringDate, PersonID?)] {
+    switch reward.occasion {
+    case .membership: return RecurringDate(since: joined).map { [($0, nil)] } ?? []
+    case .firstPurchase:
+      return purchases.first(where: \.counts).flatMap { RecurringDate(since: $0.day) }.map { [($0, nil)] } ?? []
+    default: break
+    }
+    func matching(_ dates: [PersonalDate]) -> [RecurringDate] {
+      dates.filter { $0.occasion == reward.occasion }.map(\.on)
+    }
+    var dates: [(RecurringDate, PersonID?)] = matching(person.dates).map { ($0, nil) }
+    guard reward.receivers else { return dates }
+    for receiver in person.receivers where !receiver.muted {
+      dates += matching(receiver.dates).map { ($0, receiver.id) }
+    }
+    return dates
+  }
+
+  /// Whether the benefit of this cycle year has been given. A date that was changed since, or told in the other calendar,
+  /// falls under another number of a year: nothing is given again within half a year either.
+  fileprivate func hasOccasion(
+    _ occasion: OccasionCode, receiver: PersonID?, near occurrence: RecurringDate.Occurrence, on day: Day,
+    window: RecurringDate.BenefitWindow
+  ) -> Bool {
+    // The shortest lunar year has 353 days; a grant at the window's end and one at the next one's beginning are apart.
+    let apart = max(0, min(182, 350 - window.daysBefore - window.daysAfter))
+    return grants.contains { grant in
+      grant.kind == .occasion && grant.occasion == occasion && grant.receiver == receiver
+        && (grant.cycleYear == occurrence.cycleYear || day - grant.day < apart)
+    }
+  }
+}
+
+extension RecurringDate {
+  /// The solar date that falls on `day` each year.
+  fileprivate init?(since day: Day) {
+    let (year, month, number) = day.components
+    self.init(year: year, month: month, day: number)
+  }
+}
