@@ -28,6 +28,7 @@ extension Ledger {
     var context = context(actor)
     if let edited = staffEdit?.roster { context.roster = edited }
     context.actor = try present(actor, in: context.roster)
+    context.id = id
     var prefix: [Event] = []
     let edits = settingsEdits() + (staffEdit.map { [$0.event] } ?? [])
     var base = state

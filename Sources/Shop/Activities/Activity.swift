@@ -82,6 +82,8 @@ public struct Activity: Hashable, Sendable, Record {
   public var rewarded = 0
   /// What it earned, bonus included.
   public var points = Points.zero
+  /// The place at the event that the member had for points (S12).
+  public var seat: RedemptionID?
 
   public init() {}
 
@@ -93,6 +95,7 @@ public struct Activity: Hashable, Sendable, Record {
     try coder.field("count", &count)
     try coder.nonzero("rewarded", &rewarded)
     try coder.nonzero("points", &points)
+    try coder.field("seat", &seat)
   }
 }
 

@@ -41,13 +41,16 @@ extension ShopState {
     guard let event = settings.activities.event(code) else { throw .unknownEvent(code) }
     guard event.isOn(day) else { throw .eventNotOn(event.day) }
     guard !account.hasAttended(code) else { throw .eventAttended }
+    // Who has a place need not find one.
+    if account.seat(at: code) != nil { return event.points }
     guard let left = placesLeft(at: event), left < 1 else { return event.points }
     throw .eventFull(event.capacity ?? 0)
   }
 
-  /// How many more can take part in `event`; `nil` where any number can.
+  /// How many more can take part in `event`, places given for points counted; `nil` where any number can.
   public func placesLeft(at event: ShopEvent) -> Int? {
-    event.capacity.map { max(0, $0 - (globals.events.first { $0.event == event.code }?.attended ?? 0)) }
+    let tally = globals.events.first { $0.event == event.code }
+    return event.capacity.map { max(0, $0 - (tally?.attended ?? 0) - (tally?.booked ?? 0)) }
   }
 }
 

@@ -11,6 +11,7 @@ extension Decider {
     activity.count = claim.kind == .returned ? claim.count : 1
     activity.rewarded = plan.rewarded
     activity.points = plan.points + plan.streakPoints
+    if claim.kind == .event { activity.seat = state.account(claim.member)?.seat(at: EventCode(claim.code))?.id }
     emit(.activityRecorded(ActivityRecorded(account: claim.member, activity: activity)))
     earn(plan.points, for: claim.member, reason: claim.kind.reason, code: activity.code)
     earn(plan.streakPoints, for: claim.member, reason: .streak)

@@ -1,12 +1,18 @@
 /// How facts about activities change the state.
 extension ShopState {
   mutating func record(_ fact: ActivityRecorded) {
-    change(fact.account) { $0.activities.append(fact.activity) }
+    change(fact.account) { account in
+      account.activities.append(fact.activity)
+      account.use(seat: fact.activity.seat, true)
+    }
     tally(fact.activity, by: 1)
   }
 
   mutating func undo(_ fact: ActivityUndone) {
-    change(fact.account) { $0.activities.removeAll { $0.id == fact.activity.id } }
+    change(fact.account) { account in
+      account.activities.removeAll { $0.id == fact.activity.id }
+      account.use(seat: fact.activity.seat, false)
+    }
     tally(fact.activity, by: -1)
   }
 
@@ -22,11 +28,9 @@ extension ShopState {
   private mutating func tally(_ activity: Activity, by sign: Int) {
     switch activity.kind {
     case .event:
-      let code = EventCode(activity.code)
-      if let place = globals.events.firstIndex(where: { $0.event == code }) {
-        globals.events[place].attended += sign
-      } else {
-        globals.events.append(EventTally(event: code, attended: sign))
+      change(EventCode(activity.code)) { tally in
+        tally.attended += sign
+        if activity.seat != nil { tally.booked -= sign }
       }
     case .returned: change(activity.day) { $0.itemsReturned += sign * activity.count }
     case .checkIn, .share, .review, .photo: break
@@ -43,10 +47,20 @@ extension ShopState {
   public func donated(to cause: CauseCode) -> Points { globals.causes.first { $0.cause == cause }?.points ?? .zero }
 }
 
+extension Account {
+  /// The member came with a place that they had for points, or did not after all.
+  mutating func use(seat: RedemptionID?, _ used: Bool) {
+    guard let seat, let place = redemptions.firstIndex(where: { $0.id == seat }) else { return }
+    redemptions[place].used = used
+  }
+}
+
 /// How many took part in an event.
 public struct EventTally: Hashable, Sendable, Record {
   public var event = EventCode("")
   public var attended = 0
+  /// Places given for points and not used yet (S12).
+  public var booked = 0
 
   public init() {}
   public init(event: EventCode, attended: Int) {
@@ -57,6 +71,7 @@ public struct EventTally: Hashable, Sendable, Record {
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("event", &event)
     try coder.field("attended", &attended)
+    try coder.nonzero("booked", &booked)
   }
 }
 

@@ -30,6 +30,16 @@ public enum Command: Hashable, Sendable {
   case recordActivity(ActivityClaim)
   case donate(Donation)
   case usePerk(PerkUse)
+  case redeemGift(GiftWish)
+  case enterDraw(DrawEntry)
+  case holdDraw(DrawCode)
+  case reserve(ReservationWish)
+  /// A wish of the pre-order book becomes a hold.
+  case keepReservation(ReservationID)
+  case releaseReservation(ReservationID)
+  case queueCareGift(CareGiftWish)
+  case giveCareGift(CareGiftName)
+  case dropCareGift(CareGiftName)
   case moveStock(StockMoved)
   case closeDay(DayCount)
   /// Compensates what an earlier command did (H3).

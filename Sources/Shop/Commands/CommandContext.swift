@@ -10,10 +10,12 @@ public struct CommandContext: Sendable {
   public var history: any CommandHistory
   /// Who works here.
   public var roster: Roster
+  /// The command's own name, where it has one.
+  public var id: CommandID?
 
   public init(
     now: Instant, day: Day, actor: Actor, counter: String, people: any PeopleReader, history: any CommandHistory,
-    roster: Roster = Roster()
+    roster: Roster = Roster(), id: CommandID? = nil
   ) {
     self.now = now
     self.day = day
@@ -22,6 +24,7 @@ public struct CommandContext: Sendable {
     self.people = people
     self.history = history
     self.roster = roster
+    self.id = id
   }
 }
 

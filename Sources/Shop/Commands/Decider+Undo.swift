@@ -11,6 +11,15 @@ extension Decider {
     case .activityRecorded(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoActivity(fact, of: past, id)
+    case .giftRedeemed(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoGift(fact, of: past, id)
+    case .reserved(let reservation): try release(reservation.id)
+    case .reservationReleased(let fact): try undoRelease(fact)
+    case .careGiftQueued(let fact): try dropCareGift(CareGiftName(member: fact.account, gift: fact.gift.id))
+    case .careGiftEnded(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoCareGift(fact, id)
     case .pointsDonated(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoDonation(fact, of: past, id)

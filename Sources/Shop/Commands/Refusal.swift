@@ -95,6 +95,25 @@ public enum Refusal: Error, Hashable, Sendable {
   // Plans
   case unknownPerk(PerkCode)
   case perkUsedUp(PerkCode)
+  // Gifts, draws and pieces kept
+  case unknownGift(GiftCode)
+  case giftRetired(GiftCode)
+  case giftNotNow
+  case giftGone(GiftCode)
+  case tierTooLow(needs: TierCode)
+  case unknownDraw(DrawCode)
+  case drawHeld(DrawCode)
+  case drawNotYet(Day)
+  case drawClosed(Day)
+  case drawEntered
+  case drawEmpty
+  case unknownReservation
+  case reservationKept
+  case releasePast
+  case notCounted(SKU)
+  case keptForOthers(SKU, left: Int)
+  case careGiftUnnamed
+  case careGiftGone
 
   // Refunds and undo
   case nothingToRefund
@@ -186,6 +205,24 @@ extension Refusal {
     case .unknownCause: "unknown-cause"
     case .unknownPerk: "unknown-perk"
     case .perkUsedUp: "perk-used-up"
+    case .unknownGift: "unknown-gift"
+    case .giftRetired: "gift-retired"
+    case .giftNotNow: "gift-not-now"
+    case .giftGone: "gift-gone"
+    case .tierTooLow: "tier-too-low"
+    case .unknownDraw: "unknown-draw"
+    case .drawHeld: "draw-held"
+    case .drawNotYet: "draw-not-yet"
+    case .drawClosed: "draw-closed"
+    case .drawEntered: "draw-entered"
+    case .drawEmpty: "draw-empty"
+    case .unknownReservation: "unknown-reservation"
+    case .reservationKept: "reservation-kept"
+    case .releasePast: "release-past"
+    case .notCounted: "not-counted"
+    case .keptForOthers: "kept-for-others"
+    case .careGiftUnnamed: "care-gift-unnamed"
+    case .careGiftGone: "care-gift-gone"
     case .nothingToRefund: "nothing-to-refund"
     case .lineUnknown: "line-unknown"
     case .lineQuantity: "line-quantity"

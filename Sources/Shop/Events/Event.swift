@@ -24,6 +24,16 @@ public enum Event: Hashable, Sendable {
   case activityRecorded(ActivityRecorded)
   case activityUndone(ActivityUndone)
   case pointsDonated(PointsDonated)
+  case giftRedeemed(GiftRedeemed)
+  case giftReturned(GiftReturned)
+  case drawEntered(DrawEntry)
+  case drawHeld(DrawHeld)
+  case drawMembers(DrawMembers)
+  case reserved(Reservation)
+  case reservationUsed(ReservationUsed)
+  case reservationReleased(ReservationReleased)
+  case careGiftQueued(CareGiftQueued)
+  case careGiftEnded(CareGiftEnded)
   case tierChanged(TierChanged)
   case planStarted(PlanStarted)
   case planEnded(PlanEnded)
@@ -65,6 +75,16 @@ extension Event {
     case .activityRecorded: "activity.recorded"
     case .activityUndone: "activity.undone"
     case .pointsDonated: "cause.given"
+    case .giftRedeemed: "gift.redeemed"
+    case .giftReturned: "gift.returned"
+    case .drawEntered: "draw.entered"
+    case .drawHeld: "draw.held"
+    case .drawMembers: "draw.members"
+    case .reserved: "reservation.made"
+    case .reservationUsed: "reservation.used"
+    case .reservationReleased: "reservation.released"
+    case .careGiftQueued: "care.queued"
+    case .careGiftEnded: "care.ended"
     case .tierChanged: "tier.changed"
     case .planStarted: "plan.started"
     case .planEnded: "plan.ended"
@@ -104,6 +124,16 @@ extension Event {
     case "activity.recorded": self = .activityRecorded(ActivityRecorded())
     case "activity.undone": self = .activityUndone(ActivityUndone())
     case "cause.given": self = .pointsDonated(PointsDonated())
+    case "gift.redeemed": self = .giftRedeemed(GiftRedeemed())
+    case "gift.returned": self = .giftReturned(GiftReturned())
+    case "draw.entered": self = .drawEntered(DrawEntry())
+    case "draw.held": self = .drawHeld(DrawHeld())
+    case "draw.members": self = .drawMembers(DrawMembers())
+    case "reservation.made": self = .reserved(Reservation())
+    case "reservation.used": self = .reservationUsed(ReservationUsed())
+    case "reservation.released": self = .reservationReleased(ReservationReleased())
+    case "care.queued": self = .careGiftQueued(CareGiftQueued())
+    case "care.ended": self = .careGiftEnded(CareGiftEnded())
     case "tier.changed": self = .tierChanged(TierChanged())
     case "plan.started": self = .planStarted(PlanStarted())
     case "plan.ended": self = .planEnded(PlanEnded())
@@ -150,6 +180,16 @@ extension Event {
     case .activityRecorded(var fact): try fact.fields(&coder); self = .activityRecorded(fact)
     case .activityUndone(var fact): try fact.fields(&coder); self = .activityUndone(fact)
     case .pointsDonated(var fact): try fact.fields(&coder); self = .pointsDonated(fact)
+    case .giftRedeemed(var fact): try fact.fields(&coder); self = .giftRedeemed(fact)
+    case .giftReturned(var fact): try fact.fields(&coder); self = .giftReturned(fact)
+    case .drawEntered(var fact): try fact.fields(&coder); self = .drawEntered(fact)
+    case .drawHeld(var fact): try fact.fields(&coder); self = .drawHeld(fact)
+    case .drawMembers(var fact): try fact.fields(&coder); self = .drawMembers(fact)
+    case .reserved(var fact): try fact.fields(&coder); self = .reserved(fact)
+    case .reservationUsed(var fact): try fact.fields(&coder); self = .reservationUsed(fact)
+    case .reservationReleased(var fact): try fact.fields(&coder); self = .reservationReleased(fact)
+    case .careGiftQueued(var fact): try fact.fields(&coder); self = .careGiftQueued(fact)
+    case .careGiftEnded(var fact): try fact.fields(&coder); self = .careGiftEnded(fact)
     case .tierChanged(var fact): try fact.fields(&coder); self = .tierChanged(fact)
     case .planStarted(var fact): try fact.fields(&coder); self = .planStarted(fact)
     case .planEnded(var fact): try fact.fields(&coder); self = .planEnded(fact)

@@ -29,6 +29,8 @@ public struct OrderPaid: Hashable, Sendable, Record {
 public struct OrderAttached: Hashable, Sendable, Record {
   public var order = OrderID(high: 0, low: 0)
   public var account = PersonID(high: 0, low: 0)
+  /// What multiplies its points (S15).
+  public var campaigns: [AppliedCampaign] = []
 
   public init() {}
   public init(order: OrderID, account: PersonID) {
@@ -39,6 +41,7 @@ public struct OrderAttached: Hashable, Sendable, Record {
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("order", &order)
     try coder.field("account", &account)
+    try coder.records("campaigns", &campaigns)
   }
 }
 

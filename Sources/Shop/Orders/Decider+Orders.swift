@@ -10,7 +10,7 @@ extension Decider {
     let quote = try state.quote(draft, on: day)
     if let shown = draft.shown, shown != quote.due { throw .totalChanged(now: quote.due) }
     try check(draft.handover)
-    try checkStock(quote)
+    try checkStock(quote, for: draft.account)
     if let corrected = draft.corrects { _ = try self.order(corrected) }
     var order = Order(quote, number: nextNumber())
     order.id = drawID()
@@ -30,6 +30,7 @@ extension Decider {
       guard let sku = line.sku, state.figures(sku)?.stock != nil else { continue }
       emit(.stockMoved(StockMoved(sku: sku, kind: .sold, quantity: line.quantity, order: order.id)))
     }
+    useReservations(by: order)
     for code in order.coupons {
       emit(.couponRedeemed(CouponRedeemed(code: code, order: order.id, value: order.worth(of: code))))
     }
@@ -74,9 +75,7 @@ extension Decider {
     joinByPaying(order, of: member)
     guard let account = state.account(member), account.isMember else { return }
     let rate = account.benefits(on: day, settings: settings).earnRate
-    // Pieces that came back before it was paid earn nothing.
-    let base = order.refunds.reduce(order.earnBase) { $0 - $1.base }
-    earn(programme.points(for: base, at: rate), for: member, reason: .order, order: id)
+    earn(Earning(order).points(programme, at: rate), for: member, reason: .order, order: id)
     raiseTier(of: member, by: id)
     startPlans(order, of: member)
   }
@@ -87,15 +86,16 @@ extension Decider {
     guard due >= day else { throw .dayPast(due) }
   }
 
-  /// Low stock warns; only limited items are refused at 0 (X1).
-  private func checkStock(_ quote: Quote) throws(Refusal) {
+  /// Low stock warns; only limited items are refused at 0, and what is kept for others (X1).
+  private func checkStock(_ quote: Quote, for account: PersonID?) throws(Refusal) {
     var wanted: [SKU: Int] = [:]
     for line in quote.lines { if let sku = line.sku { wanted[sku, default: 0] += line.quantity } }
     for (sku, quantity) in wanted.sorted(by: { $0.key < $1.key }) {
-      guard let product = state.catalogue[sku], product.limited, let left = state.figures(sku)?.onShelf else {
-        continue
-      }
-      if quantity > left { throw .outOfStock(sku, left: left) }
+      guard let product = state.catalogue[sku], let left = state.available(sku, to: account, at: context.now),
+        quantity > left
+      else { continue }
+      if product.limited { throw .outOfStock(sku, left: left) }
+      if state.keptForOthers(sku, than: account, at: context.now) > 0 { throw .keptForOthers(sku, left: left) }
     }
   }
 
@@ -145,6 +145,7 @@ extension Order {
     lines = quote.lines
     benefits = quote.benefits
     coupons = quote.coupons
+    campaigns = quote.campaigns
     pointsUsed = quote.points
     pointsValue = quote.pointsValue
     handover = quote.handover

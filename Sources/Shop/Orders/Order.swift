@@ -34,6 +34,8 @@ public struct Order: Hashable, Sendable, Record {
   public var balance = Points.zero
   public var coupons: [CouponCode] = []
   public var issued: [CouponCode] = []
+  /// What multiplied its points (S15).
+  public var campaigns: [AppliedCampaign] = []
   public var refunds: [Refund] = []
   public var fulfilled: Day?
   public var imported = false
@@ -72,6 +74,7 @@ public struct Order: Hashable, Sendable, Record {
     try coder.nonzero("balance", &balance)
     try coder.field("coupons", &coupons)
     try coder.field("issued", &issued)
+    try coder.records("campaigns", &campaigns)
     try coder.records("refunds", &refunds)
     try coder.field("fulfilled", &fulfilled)
     try coder.field("imported", &imported)
@@ -96,6 +99,8 @@ public struct OrderLine: Hashable, Sendable, Record {
   public var taxRate: BasisPoints?
   /// What it sells, where that is no goods: a term of a plan, the fee for joining.
   public var service: LineService?
+  /// Points for the product's tags, whatever the line comes to (S92).
+  public var bonus = Points.zero
 
   public init() {}
 
@@ -108,6 +113,7 @@ public struct OrderLine: Hashable, Sendable, Record {
     try coder.field("free", &free)
     try coder.field("taxRate", &taxRate)
     try coder.field("service", &service)
+    try coder.nonzero("bonus", &bonus)
   }
 
   /// What the line comes to, and what it refunds (R3).

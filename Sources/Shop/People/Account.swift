@@ -29,6 +29,10 @@ public struct Account: Hashable, Sendable, Record {
   public var referrals: [Referral] = []
   /// How they came (S134).
   public var source: SourceCode?
+  /// Gifts they had for points (S12), draws they were entered for (S40), small gifts for them (S25).
+  public var redemptions: [Redemption] = []
+  public var entered: [DrawCode] = []
+  public var careGifts: [CareGift] = []
 
   public init() {}
 
@@ -51,6 +55,9 @@ public struct Account: Hashable, Sendable, Record {
     try coder.records("grants", &grants)
     try coder.records("referrals", &referrals)
     try coder.field("source", &source)
+    try coder.records("redemptions", &redemptions)
+    try coder.field("entered", &entered)
+    try coder.records("careGifts", &careGifts)
   }
 }
 

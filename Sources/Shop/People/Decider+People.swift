@@ -20,7 +20,7 @@ extension Decider {
     try join(tidy.id, referredBy: enrolment.referredBy, sharing: sharing(phonesOf: tidy), with: order)
     if let receiver, let giver = enrolment.receiverOf { link(receiver, of: giver, to: tidy.id) }
     if let order {
-      emit(.orderAttached(OrderAttached(order: order.id, account: tidy.id)))
+      attach(order, to: tidy.id)
       if order.isSettled { reward(order.id, of: tidy.id) }
     }
     if state.account(tidy.id)?.isMember == true {
@@ -51,6 +51,16 @@ extension Decider {
     if let taken = order.account { throw .orderTaken(taken) }
     guard order.day == day, order.refunds.isEmpty else { throw .unknownOrder }
     return order
+  }
+
+  /// The campaigns of its day count for the order from now on (S15).
+  private mutating func attach(_ order: Order, to account: PersonID) {
+    var fact = OrderAttached(order: order.id, account: account)
+    if let member = state.account(account) {
+      let products = order.lines.map { line in line.sku.flatMap { state.catalogue[$0] } }
+      fact.campaigns = state.campaigns(for: member, tier: member.tier.code, products: products, on: order.day)
+    }
+    emit(.orderAttached(fact))
   }
 
   mutating func savePerson(_ person: Person) throws(Refusal) {
@@ -119,6 +129,7 @@ extension Decider {
     compare("consents", \.consents)
     compare("deliveries", \.deliveries)
     compare("promises", \.promises)
+    compare("careGifts", \.careGifts)
     compare("source", \.source)
     compare("muted", \.muted)
     compare("tags", \.tags)

@@ -26,6 +26,8 @@ public struct Person: Hashable, Sendable, Record {
   public var deliveries: [DeliveryDetails] = []
   /// What staff promised them (D11).
   public var promises: [Promise] = []
+  /// What care gifts are and why (S25).
+  public var careGifts: [CareNote] = []
   /// How they came: poster, WeChat, a referrer ...
   public var source = ""
   /// No reminders and no marketing at all (D05).
@@ -58,6 +60,7 @@ public struct Person: Hashable, Sendable, Record {
     try coder.records("consents", &consents)
     try coder.records("deliveries", &deliveries)
     try coder.records("promises", &promises)
+    try coder.records("careGifts", &careGifts)
     try coder.field("source", &source)
     try coder.field("muted", &muted)
     try coder.records("tags", &tags)

@@ -12,6 +12,8 @@ public struct Quote: Hashable, Sendable {
   public var mostPoints = Points.zero
   public var handover = Handover()
   public var due = Money.zero
+  /// What multiplies its points (S15).
+  public var campaigns: [AppliedCampaign] = []
   /// Points this order earns once it is paid (S06).
   public var earned = Points.zero
   public var balance = Points.zero

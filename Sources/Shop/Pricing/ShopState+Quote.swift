@@ -52,7 +52,14 @@ extension ShopState {
     // Step 7: the delivery fee, unless a coupon or the tier waived it.
     quote.handover = chosen.handover
     quote.due = quote.goods + quote.fees - quote.pointsValue + quote.handover.charge
-    if let member { predict(&quote, for: member, benefits, on: day, paid: draft.tender != nil) }
+    let products = quote.lines.map { line in line.sku.flatMap { catalogue[$0] } }
+    for place in quote.lines.indices where !quote.lines[place].free {
+      quote.lines[place].bonus = settings.activities.bonus(for: products[place])
+    }
+    if let member {
+      quote.campaigns = campaigns(for: member, tier: benefits.tier?.code, products: products, on: day)
+      predict(&quote, for: member, benefits, on: day, paid: draft.tender != nil)
+    }
     return quote
   }
 
@@ -109,7 +116,7 @@ extension ShopState {
   private func predict(
     _ quote: inout Quote, for member: Account, _ benefits: MemberBenefits, on day: Day, paid: Bool
   ) {
-    quote.earned = settings.programme.points(for: quote.earnBase, at: benefits.earnRate)
+    quote.earned = Earning(quote).points(settings.programme, at: benefits.earnRate)
     quote.balance = member.balance(on: day) - quote.points + (paid ? quote.earned : .zero)
     quote.tierBefore = benefits.tier?.code ?? member.tier.code
     quote.tier = quote.tierBefore

@@ -22,6 +22,6 @@ extension ShopSettings {
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
     programmeFaults + tierFaults + joiningFaults(with: catalogue) + planFaults(with: catalogue)
       + templateFaults(with: catalogue) + activityFaults + segmentFaults(with: catalogue) + rewardFaults
-      + campaignFaults(with: catalogue)
+      + campaignFaults(with: catalogue) + promotionFaults(with: catalogue)
   }
 }

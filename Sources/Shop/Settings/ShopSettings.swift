@@ -21,6 +21,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var calendar = CalendarSettings()
   public var delivery = DeliverySettings()
   public var activities = ActivitySettings()
+  public var promotions = PromotionSettings()
   /// Saved segments of the members (S101).
   public var segments: [Segment] = []
   /// The catalogue of tags (S48).
@@ -46,6 +47,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.record("calendar", &calendar)
     try coder.record("delivery", &delivery)
     try coder.record("activities", &activities)
+    try coder.record("promotions", &promotions)
     try coder.records("segments", &segments)
     try coder.records("tags", &tags)
     try coder.record("counter", &counter)

@@ -32,6 +32,16 @@ extension ShopState {
     case .activityRecorded(let fact): record(fact)
     case .activityUndone(let fact): undo(fact)
     case .pointsDonated(let fact): donate(fact)
+    case .giftRedeemed(let fact): redeem(fact)
+    case .giftReturned(let fact): takeBack(fact)
+    case .drawEntered(let fact): change(fact.member) { $0.entered.append(fact.draw) }
+    case .drawHeld(let fact): globals.draws.append(fact)
+    case .drawMembers: break
+    case .reserved(let fact): reserve(fact)
+    case .reservationUsed(let fact): use(fact)
+    case .reservationReleased(let fact): globals.reservations.removeAll { $0.id == fact.reservation.id }
+    case .careGiftQueued(let fact): queue(fact)
+    case .careGiftEnded(let fact): end(fact)
     case .tierChanged(let fact): change(fact)
     case .planStarted(let fact): start(fact)
     case .planEnded(let fact): end(fact)
@@ -120,6 +130,7 @@ extension ShopState {
   private mutating func attach(_ fact: OrderAttached) {
     let known = Known(base: base)
     orders[fact.order, default: known[fact.order]].account = fact.account
+    orders[fact.order, default: known[fact.order]].campaigns = fact.campaigns
     guard let order = order(fact.order) else { return }
     var purchase = Purchase(order)
     purchase.paid = order.isSettled

@@ -54,6 +54,10 @@ public struct Globals: Hashable, Sendable, Record {
   public var bearers: [CouponCode] = []
   /// What campaigns have issued, by round.
   public var campaigns: [CampaignRound] = []
+  /// Gifts taken (S12), draws held (S40) and pieces kept for members (S19).
+  public var gifts: [GiftTally] = []
+  public var draws: [DrawHeld] = []
+  public var reservations: [Reservation] = []
   public var firstDay: Day?
   /// The last revision of staff.json that the journal names.
   public var staffRevision = 0
@@ -74,6 +78,9 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.records("causes", &causes)
     try coder.field("bearers", &bearers)
     try coder.records("campaigns", &campaigns)
+    try coder.records("gifts", &gifts)
+    try coder.records("draws", &draws)
+    try coder.records("reservations", &reservations)
     try coder.field("firstDay", &firstDay)
     try coder.nonzero("staffRevision", &staffRevision)
   }

@@ -1,0 +1,74 @@
+/// What is wrong with campaigns, gifts and draws.
+extension ShopSettings {
+  func promotionFaults(with catalogue: Catalogue) -> [SettingsFault] {
+    repeated(promotions.campaigns.map(\.code.text), "promotions.campaigns")
+      + repeated(promotions.gifts.map(\.code.text), "promotions.gifts")
+      + repeated(promotions.redemptions.map(\.code), "promotions.redemptions")
+      + repeated(promotions.draws.map(\.code.text), "promotions.draws")
+      + promotions.campaigns.flatMap(faults) + crowded + promotions.gifts.flatMap { faults(of: $0, with: catalogue) }
+      + promotions.redemptions.flatMap(faults) + promotions.draws.flatMap(faults)
+  }
+
+  private func faults(of campaign: PointsCampaign) -> [SettingsFault] {
+    let key = "promotions.campaigns.\(campaign.code)"
+    return bounded([
+      (key + ".multiplier", campaign.multiplier.count, 0...100_000),
+      (key + ".through", campaign.through - campaign.from, 0...3_660),
+    ]) + bounded(campaign.weekdays.map { (key + ".weekdays", $0, 1...7) }) + unknown(campaign.tiers, key)
+  }
+
+  /// More campaigns on one day than can be multiplied.
+  private var crowded: [SettingsFault] {
+    let running = promotions.campaigns.filter { !$0.retired }
+    let most = running.map { campaign in
+      running.count { $0.from <= campaign.from && campaign.from <= $0.through }
+    }.max()
+    return bounded([("promotions.campaigns", most ?? 0, 0...PointsCampaign.mostAtOnce)])
+  }
+
+  private func faults(of gift: Gift, with catalogue: Catalogue) -> [SettingsFault] {
+    let key = "promotions.gifts.\(gift.code)"
+    return bounded([
+      (key + ".points", gift.points.count, 0...1_000_000_000), (key + ".stock", gift.stock ?? 0, 0...1_000_000),
+    ]) + unknown(gift.tier.map { [$0] } ?? [], key) + contents(of: gift, key, catalogue)
+  }
+
+  private func contents(of gift: Gift, _ key: String, _ catalogue: Catalogue) -> [SettingsFault] {
+    switch gift.kind {
+    case .article: return gift.stock == nil ? [.missing(key: key + ".stock")] : []
+    case .product:
+      guard let sku = gift.sku else { return [.missing(key: key + ".sku")] }
+      return catalogue[sku] == nil ? [.unknown(key: key + ".sku", code: sku.text)] : []
+    case .coupon:
+      guard let code = gift.template else { return [.missing(key: key + ".template")] }
+      return template(code) == nil ? [.unknown(key: key + ".template", code: code.text)] : []
+    case .seat:
+      guard let code = gift.event else { return [.missing(key: key + ".event")] }
+      return activities.event(code) == nil ? [.unknown(key: key + ".event", code: code.text)] : []
+    }
+  }
+
+  private func faults(of event: RedemptionEvent) -> [SettingsFault] {
+    let key = "promotions.redemptions.\(event.code)"
+    let unknown: [SettingsFault] = event.offers.compactMap {
+      promotions.gift($0.gift) == nil ? .unknown(key: key + ".offers", code: $0.gift.text) : nil
+    }
+    return bounded([(key + ".through", event.through - event.from, 0...3_660)]) + unknown
+      + bounded(event.offers.map { (key + ".offers.\($0.gift)", $0.points.count, 0...1_000_000_000) })
+  }
+
+  private func faults(of draw: DrawPlan) -> [SettingsFault] {
+    let key = "promotions.draws.\(draw.code)"
+    let coupon: [SettingsFault] =
+      template(draw.template) == nil ? [.unknown(key: key + ".template", code: draw.template.text)] : []
+    return bounded([(key + ".winners", draw.winners, 1...1_000)]) + coupon + unknown(draw.tiers, key)
+  }
+
+  private func unknown(_ codes: [TierCode], _ key: String) -> [SettingsFault] {
+    codes.filter { tier($0) == nil }.map { .unknown(key: key + ".tiers", code: $0.text) }
+  }
+
+  private func bounded(_ bounds: [(String, Int, ClosedRange<Int>)]) -> [SettingsFault] {
+    bounds.compactMap { key, value, range in range.contains(value) ? nil : .outOfRange(key: key, range) }
+  }
+}
