@@ -50,7 +50,8 @@ extension Route {
     return [
       .find(""), .member(person), .enrol(EnrolSeed()), .receivers(person), .receiver(person, nil),
       .newOrder(OrderSeed()), .receipt(order, received: nil), .orderDetail(order), .refund(order, undoing: nil),
-      .coupon(nil), .points(person), .activities(person), .today,
+      .coupon(nil), .points(person), .activities(person), .gifts(person),
+      .reservations(nil), .draws, .today,
       .lapsed, .closeDay, .menu, .themes, .about, .firstStart,
     ]
   }

@@ -20,6 +20,10 @@ enum Route: Hashable {
   case coupon(PersonID?)
   case points(PersonID)
   case activities(PersonID)
+  case gifts(PersonID)
+  /// Pieces kept; with a member, for whom more can be.
+  case reservations(PersonID?)
+  case draws
   case today
   case lapsed
   case closeDay
@@ -49,6 +53,9 @@ enum Route: Hashable {
     case .coupon(let id): CouponScreen(id, context)
     case .points(let id): PointsScreen(id, context)
     case .activities(let id): ActivitiesScreen(id, context)
+    case .gifts(let id): GiftsScreen(id, context)
+    case .reservations(let id): ReservationsScreen(id, context)
+    case .draws: DrawsScreen(context)
     case .today: TodayScreen(context)
     case .lapsed: LapsedScreen(context)
     case .closeDay: DayCloseScreen(context)

@@ -25,7 +25,9 @@ struct UndoChoice {
   }
 
   private enum Target: Hashable {
-    case order(OrderID), coupon(CouponCode), hold(OrderID), activity(ActivityID), points, stock, settings
+    case order(OrderID), coupon(CouponCode), hold(OrderID), activity(ActivityID), gift(RedemptionID)
+    case reservation(ReservationID), released(ReservationID), care(CareGiftID), cared(CareGiftID), points, stock,
+      settings
   }
 
   /// What a command's undo would be about; `nil` for one that cannot be undone and for an undo itself.
@@ -37,6 +39,11 @@ struct UndoChoice {
       case .orderHeld(let held): return .hold(held.id)
       case .activityRecorded(let fact): return .activity(fact.activity.id)
       case .pointsDonated(let fact) where fact.points > .zero: return .points
+      case .giftRedeemed(let fact): return .gift(fact.redemption.id)
+      case .reserved(let reservation): return .reservation(reservation.id)
+      case .reservationReleased(let fact) where !fact.isUndo: return .released(fact.reservation.id)
+      case .careGiftQueued(let fact) where !fact.isUndo: return .care(fact.gift.id)
+      case .careGiftEnded(let fact) where fact.given != nil: return .cared(fact.gift)
       case .pointsMoved(let moved) where moved.reason == .adjustment || moved.reason == .goodwill: return .points
       case .stockMoved(let moved) where moved.order == nil && moved.kind != .returned: return .stock
       case .settingsChanged(let changed) where changed.before != nil: return .settings
@@ -58,6 +65,11 @@ struct UndoChoice {
         case .couponWithdrawn(let withdrawn): targets.insert(.coupon(withdrawn.code))
         case .couponRedeemed(let redeemed): targets.insert(.coupon(redeemed.code))
         case .activityUndone(let fact): targets.insert(.activity(fact.activity.id))
+        case .giftReturned(let fact): targets.insert(.gift(fact.redemption))
+        case .reservationReleased(let fact): targets.insert(.reservation(fact.reservation.id))
+        case .reserved(let reservation): targets.insert(.released(reservation.id))
+        case .careGiftEnded(let fact): targets.insert(.care(fact.gift))
+        case .careGiftQueued(let fact): targets.insert(.cared(fact.gift.id))
         case .holdEnded(let ended): targets.insert(.hold(ended.id))
         default: continue
         }

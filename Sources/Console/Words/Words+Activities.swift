@@ -70,6 +70,7 @@ extension Words {
       switch entry.reason {
       case .share, .review, .photo: activities.channel(ChannelCode(entry.code))?.title
       case .event: activities.event(EventCode(entry.code))?.title
+      case .gift: settings.promotions.gift(GiftCode(entry.code))?.title
       case .donated: activities.cause(CauseCode(entry.code))?.title
       default: nil
       }

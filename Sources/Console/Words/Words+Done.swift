@@ -33,7 +33,16 @@ extension Words {
       case .activityRecorded(let fact): return done(fact.activity)
       case .activityUndone: return pick("Taken back. Saved", "已撤销，已保存")
       case .pointsDonated(let fact): return done(fact)
-      case .pointsMoved(let fact):
+      case .giftRedeemed(let fact): return done(fact)
+      case .giftReturned: return pick("The gift is taken back. Saved", "礼品已退回，已保存")
+      case .drawEntered: return pick("Entered for the draw. Saved", "已报名抽奖，已保存")
+      case .drawHeld(let held): return done(held)
+      case .reserved(let reservation): return done(reservation)
+      case .reservationReleased: return pick("Released. Saved - F9 Undo", "已释放，已保存 - F9 撤销")
+      case .careGiftQueued: return pick("Waits for the next visit. Saved - F9 Undo", "下次到店提醒，已保存 - F9 撤销")
+      case .careGiftEnded(let fact) where fact.given != nil:
+        return pick("Given. Saved - F9 Undo", "已送出，已保存 - F9 撤销")
+      case .pointsMoved(let fact) where fact.reason != .lapsed:
         return pick(
           "\(points(fact.points, signed: true)) points saved", "积分 \(points(fact.points, signed: true))，已保存")
       case .stockMoved: return pick("Stock saved - F9 Undo", "库存已保存 - F9 撤销")

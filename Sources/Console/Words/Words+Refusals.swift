@@ -56,6 +56,10 @@ extension Words {
     case .unknownPerk: pick("No plan of theirs has this perk today", "现有套餐里没有这项权益")
     case .perkUsedUp: pick("This perk is used up until the plan is renewed", "这项权益本期已用完，续费后再有")
     case .nothingToAdjust: pick("Nothing to change", "没有要改的")
+    case .unknownGift, .giftRetired, .giftNotNow, .giftGone, .tierTooLow, .unknownDraw, .drawHeld, .drawNotYet,
+      .drawClosed, .drawEntered, .drawEmpty, .unknownReservation, .reservationKept, .releasePast, .notCounted,
+      .keptForOthers, .careGiftUnnamed, .careGiftGone:
+      sentence(reward: refusal) ?? ""
     case .activityOff, .doneToday, .monthlyLimit, .countUnreadable, .unknownChannel, .unknownEvent, .eventNotOn,
       .eventAttended, .eventFull, .unknownCause:
       sentence(activity: refusal) ?? ""

@@ -19,6 +19,9 @@ struct LedgerHistory: CommandHistory, @unchecked Sendable {
 }
 
 extension Ledger {
+  /// What an earlier command did, its facts as they were recorded; `nil` for an id that was never used.
+  public func facts(of command: CommandID) -> PastCommand? { (try? past(command))?.command }
+
   /// An earlier command and its digest; `nil` when the id has never been used.
   func past(_ id: CommandID) throws(JournalError) -> (command: PastCommand, digest: String, n: Int)? {
     guard let place = place(of: id) else { return nil }

@@ -9,7 +9,9 @@ extension Decider {
     note.what = PersonName.cleaned(wish.what)
     note.reason = PersonName.cleaned(wish.reason)
     guard !note.what.isEmpty, !note.reason.isEmpty else { throw .careGiftUnnamed }
-    guard max(note.what.count, note.reason.count) <= PersonNote.limit else { throw .textTooLong(limit: PersonNote.limit) }
+    guard max(note.what.count, note.reason.count) <= PersonNote.limit else {
+      throw .textTooLong(limit: PersonNote.limit)
+    }
     guard var person = person(account.id) else { throw .unknownMember }
     var gift = CareGift()
     gift.id = drawID()
@@ -47,7 +49,7 @@ extension Decider {
     else { throw .cannotUndo }
     gift.given = nil
     gift.ended = false
-    emit(.careGiftQueued(CareGiftQueued(account: account.id, gift: gift)))
+    emit(.careGiftQueued(CareGiftQueued(account: account.id, gift: gift, isUndo: true)))
     guard fact.given != nil, let sku = gift.sku, let before = state.figures(sku)?.stock else { return }
     var moved = StockMoved(sku: sku, kind: .returned, quantity: 1, reason: StockMoved.giftReason)
     moved.before = before

@@ -14,7 +14,7 @@ extension Decider {
     case .giftRedeemed(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoGift(fact, of: past, id)
-    case .reserved(let reservation): try release(reservation.id)
+    case .reserved(let reservation): try undoReservation(reservation)
     case .reservationReleased(let fact): try undoRelease(fact)
     case .careGiftQueued(let fact): try dropCareGift(CareGiftName(member: fact.account, gift: fact.gift.id))
     case .careGiftEnded(let fact):

@@ -21,11 +21,17 @@ public struct ReservationUsed: Hashable, Sendable, Record {
 /// What was kept is free again before its time.
 public struct ReservationReleased: Hashable, Sendable, Record {
   public var reservation = Reservation()
+  /// Taken back (H3), and not released by anyone.
+  public var isUndo = false
 
   public init() {}
-  public init(reservation: Reservation) { self.reservation = reservation }
+  public init(reservation: Reservation, isUndo: Bool) {
+    self.reservation = reservation
+    self.isUndo = isUndo
+  }
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.record("reservation", &reservation)
+    try coder.field("isUndo", &isUndo)
   }
 }

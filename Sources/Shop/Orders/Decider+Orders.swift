@@ -7,7 +7,7 @@ extension Decider {
       draft.corrects = exchange.order
     }
     if let account = draft.account { settle(account) }
-    let quote = try state.quote(draft, on: day)
+    let quote = try state.quote(draft, on: day) { person($0) }
     if let shown = draft.shown, shown != quote.due { throw .totalChanged(now: quote.due) }
     try check(draft.handover)
     try checkStock(quote, for: draft.account)

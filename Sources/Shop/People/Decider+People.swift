@@ -58,7 +58,9 @@ extension Decider {
     var fact = OrderAttached(order: order.id, account: account)
     if let member = state.account(account) {
       let products = order.lines.map { line in line.sku.flatMap { state.catalogue[$0] } }
-      fact.campaigns = state.campaigns(for: member, tier: member.tier.code, products: products, on: order.day)
+      fact.campaigns = state.campaigns(
+        for: member, tier: member.tier.code, products: products, on: order.day
+      ) { person($0) }
     }
     emit(.orderAttached(fact))
   }

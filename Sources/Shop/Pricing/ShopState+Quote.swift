@@ -2,8 +2,11 @@
 extension ShopState {
   /// Prices `draft` as of `day`.
   ///
+  /// - Parameter file: Gives a person's file, which is only read where a campaign asks for a segment (S15).
   /// - Throws: What keeps it from being an order, or why a chosen coupon or number of points does not apply.
-  public func quote(_ draft: OrderDraft, on day: Day) throws(Refusal) -> Quote {
+  public func quote(
+    _ draft: OrderDraft, on day: Day, file: (PersonID) -> Person? = { _ in nil }
+  ) throws(Refusal) -> Quote {
     let account = draft.account.flatMap { self.account($0) }
     if draft.account != nil, account == nil { throw .unknownMember }
 
@@ -57,7 +60,7 @@ extension ShopState {
       quote.lines[place].bonus = settings.activities.bonus(for: products[place])
     }
     if let member {
-      quote.campaigns = campaigns(for: member, tier: benefits.tier?.code, products: products, on: day)
+      quote.campaigns = campaigns(for: member, tier: benefits.tier?.code, products: products, on: day, file: file)
       predict(&quote, for: member, benefits, on: day, paid: draft.tender != nil)
     }
     return quote

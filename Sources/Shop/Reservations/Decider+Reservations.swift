@@ -15,6 +15,7 @@ extension Decider {
     reservation.at = context.now
     reservation.until = wish.until
     reservation.waits = wish.waits
+    reservation.isFromBook = wish.waits
     emit(.reserved(reservation))
   }
 
@@ -27,8 +28,17 @@ extension Decider {
     emit(.reserved(reservation))
   }
 
-  mutating func release(_ id: ReservationID) throws(Refusal) {
-    emit(.reservationReleased(ReservationReleased(reservation: try standing(id))))
+  mutating func release(_ id: ReservationID, isUndo: Bool = false) throws(Refusal) {
+    emit(.reservationReleased(ReservationReleased(reservation: try standing(id), isUndo: isUndo)))
+  }
+
+  /// What was made by mistake is free again; what was put aside too early goes back into the book (H3).
+  mutating func undoReservation(_ made: Reservation) throws(Refusal) {
+    guard made.isFromBook, !made.waits else { return try release(made.id, isUndo: true) }
+    var reservation = try standing(made.id)
+    guard !reservation.waits else { throw .cannotUndo }
+    reservation.waits = true
+    emit(.reserved(reservation))
   }
 
   /// What was released by mistake is kept again, if nobody has taken it meanwhile (H3).

@@ -16,6 +16,8 @@ public struct Reservation: Hashable, Sendable, Record {
   public var until = Instant(seconds: 0)
   /// In the pre-order book: keeps nothing back until pieces have come and staff put them aside.
   public var waits = false
+  /// Began in the book.
+  public var isFromBook = false
 
   public init() {}
 
@@ -28,6 +30,7 @@ public struct Reservation: Hashable, Sendable, Record {
     try coder.field("at", &at)
     try coder.field("until", &until)
     try coder.field("waits", &waits)
+    try coder.field("isFromBook", &isFromBook)
   }
 
   /// Pieces still to be bought.

@@ -9,14 +9,16 @@ extension ShopState {
   }
 
   /// Everyone who takes part in `plan`, in the order of ids. Walks over every account.
-  public func members(of plan: DrawPlan, on day: Day) -> [PersonID] {
+  ///
+  /// - Parameter file: Gives a person's file, which is only read where the draw asks for a segment.
+  public func members(of plan: DrawPlan, on day: Day, file: (PersonID) -> Person?) -> [PersonID] {
     var members: [PersonID] = []
     forEachAccount { account in
       guard account.isMember, !plan.needsEntry || account.entered.contains(plan.code) else { return }
       let tier = account.standing(on: day, ladder: settings.tiers).code
-      guard plan.tiers.isEmpty || plan.tiers.contains(tier), isMember(account.id, of: plan.segment, on: day) else {
-        return
-      }
+      guard plan.tiers.isEmpty || plan.tiers.contains(tier),
+        isMember(account, of: plan.segment, on: day, file: file)
+      else { return }
       members.append(account.id)
     }
     return members.sorted()
@@ -41,7 +43,7 @@ extension Decider {
     guard let plan = settings.promotions.draw(code) else { throw .unknownDraw(code) }
     guard let template = settings.template(plan.template) else { throw .unknownTemplate(plan.template) }
     guard !template.retired else { throw .templateRetired(template.code) }
-    let members = state.members(of: plan, on: day)
+    let members = state.members(of: plan, on: day) { person($0) }
     guard !members.isEmpty else { throw .drawEmpty }
     let seed = generator.next()
     var held = DrawHeld()

@@ -83,15 +83,30 @@ public struct AppliedCampaign: Hashable, Sendable, Record {
 extension ShopState {
   /// The campaigns that multiply the points of an order of `member` on `day`.
   ///
-  /// - Parameter products: The product of each line.
-  func campaigns(for member: Account, tier: TierCode?, products: [Product?], on day: Day) -> [AppliedCampaign] {
+  /// - Parameters:
+  ///   - products: The product of each line.
+  ///   - file: Gives a person's file, which is only read where a campaign asks for a segment.
+  func campaigns(
+    for member: Account, tier: TierCode?, products: [Product?], on day: Day, file: (PersonID) -> Person?
+  ) -> [AppliedCampaign] {
     settings.promotions.campaigns.compactMap { campaign in
       guard campaign.runs(on: day), campaign.tiers.isEmpty || tier.map(campaign.tiers.contains) ?? false,
-        isMember(member.id, of: campaign.segment, on: day)
+        isMember(member, of: campaign.segment, on: day, file: file)
       else { return nil }
       guard !campaign.tags.isEmpty else { return AppliedCampaign(campaign, lines: []) }
       let lines = products.indices.filter { products[$0]?.tags.contains(where: campaign.tags.contains) ?? false }
       return lines.isEmpty ? nil : AppliedCampaign(campaign, lines: lines)
     }
+  }
+}
+
+extension ShopState {
+  /// Whether a member belongs to `segment`; everyone belongs where none is named (S101).
+  func isMember(
+    _ account: Account, of segment: SegmentCode?, on day: Day, file: (PersonID) -> Person?
+  ) -> Bool {
+    guard let segment else { return true }
+    guard let rule = settings.segment(segment)?.rule, let person = file(account.id) else { return false }
+    return rule.contains(account, person, in: self, on: day)
   }
 }

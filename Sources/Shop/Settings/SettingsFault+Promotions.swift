@@ -15,6 +15,7 @@ extension ShopSettings {
       (key + ".multiplier", campaign.multiplier.count, 0...100_000),
       (key + ".through", campaign.through - campaign.from, 0...3_660),
     ]) + bounded(campaign.weekdays.map { (key + ".weekdays", $0, 1...7) }) + unknown(campaign.tiers, key)
+      + unknown(campaign.segment, key)
   }
 
   /// More campaigns on one day than can be multiplied.
@@ -62,10 +63,16 @@ extension ShopSettings {
     let coupon: [SettingsFault] =
       template(draw.template) == nil ? [.unknown(key: key + ".template", code: draw.template.text)] : []
     return bounded([(key + ".winners", draw.winners, 1...1_000)]) + coupon + unknown(draw.tiers, key)
+      + unknown(draw.segment, key)
   }
 
   private func unknown(_ codes: [TierCode], _ key: String) -> [SettingsFault] {
     codes.filter { tier($0) == nil }.map { .unknown(key: key + ".tiers", code: $0.text) }
+  }
+
+  private func unknown(_ code: SegmentCode?, _ key: String) -> [SettingsFault] {
+    guard let code, segment(code) == nil else { return [] }
+    return [.unknown(key: key + ".segment", code: code.text)]
   }
 
   private func bounded(_ bounds: [(String, Int, ClosedRange<Int>)]) -> [SettingsFault] {

@@ -19,6 +19,7 @@ extension Starter {
     settings.delivery.fee = scale.round(20)
     settings.delivery.slots = ["09:00-12:00", "12:00-15:00", "15:00-18:00", "18:00-21:00"]
     settings.activities = activities(of: kind)
+    settings.promotions.gifts = gifts(of: kind)
     return settings
   }
 

@@ -43,6 +43,7 @@ struct SaleView {
       "balance": .points(order.balance), "tier": .nonempty(tier.text), "tierBefore": .nonempty(order.tierBefore.text),
       // The codes of a quote are drawn anew when it is saved.
       "issued": .array(isQuote ? [] : issued.map { .text($0) }), "lines": .array(order.lines.map(\.json)),
+      "campaigns": order.campaigns.isEmpty ? nil : .array(order.campaigns.map { .text($0.code) }),
       "exchange": returned.map { exchange($0) },
     ]
   }

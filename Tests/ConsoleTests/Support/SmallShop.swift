@@ -49,6 +49,7 @@ enum SmallShop {
     settings.delivery.fee = Money(1_500)
     settings.delivery.slots = ["9-12", "12-15", "15-18", "18-21"]
     settings.activities = activities
+    settings.promotions = rewards
     return settings
   }
 

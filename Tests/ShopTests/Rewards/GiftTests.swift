@@ -16,7 +16,8 @@ struct GiftTests {
     return counter
   }
 
-  private func redeem(_ counter: Counter, _ member: PersonID, _ gift: GiftCode, by actor: Actor = .florist) -> Refusal? {
+  private func redeem(_ counter: Counter, _ member: PersonID, _ gift: GiftCode, by actor: Actor = .florist) -> Refusal?
+  {
     refusal { () throws(Refusal) in
       try counter.perform(.redeemGift(GiftWish(member: member, gift: gift)), by: actor)
     }
@@ -41,7 +42,8 @@ struct GiftTests {
     #expect(try counter.account(member).lots.map(\.remaining.count) == [50])
     #expect(counter.stock("vase") == 1)
     #expect(redeem(counter, member, "vase") == .pointsShort(by: Points(300)))
-    #expect(refusal { () throws(Refusal) in try counter.undo(command, by: .otherFlorist) } == .notAllowed(needs: .staff))
+    #expect(
+      refusal { () throws(Refusal) in try counter.undo(command, by: .otherFlorist) } == .notAllowed(needs: .staff))
     try counter.undo(command)
     #expect(counter.balance(member) == 400)
     #expect(try counter.account(member).lots.map(\.remaining.count).sorted() == [100, 300])

@@ -6,7 +6,9 @@ import Testing
 @Suite("Points campaigns")
 struct PointsCampaignTests {
   /// Roses carry the tag `rose`. 2026-03-10 is a Tuesday.
-  private func counter(_ campaigns: [PointsCampaign], _ change: (inout ShopSettings) -> Void = { _ in }) throws -> Counter {
+  private func counter(_ campaigns: [PointsCampaign], _ change: (inout ShopSettings) -> Void = { _ in }) throws
+    -> Counter
+  {
     try Counter { settings in
       settings.addLadder(silver: Benefits(earnRate: BasisPoints(12_000)), gold: Benefits())
       settings.promotions.campaigns = campaigns
@@ -77,6 +79,17 @@ struct PointsCampaignTests {
     #expect(try counter.order(walkIn).campaigns.map(\.code) == ["double"])
   }
 
+  @Test("S15, S101: only members of the segment, by what their file and their orders say that day")
+  func segments() throws {
+    let counter = try counter([campaign()]) { settings in
+      settings.segments = [Segment(code: "poster", name: LocalizedText("Poster"), rule: .condition(.neverBought))]
+      settings.promotions.campaigns[0].segment = "poster"
+    }
+    let member = try counter.join()
+    #expect(try counter.sell(item("bouquet"), to: member).earned == Points(536))
+    #expect(try counter.sell(item("bouquet"), to: member).earned == Points(268))
+  }
+
   @Test("S15, R2: a refund takes back what was multiplied that day, whatever runs now")
   func refunds() throws {
     let counter = try counter([campaign()])
@@ -123,6 +136,15 @@ struct PointsCampaignTests {
     #expect(try counter.refund(order).pointsTaken == Points(117))
     // Nothing is earned on what is given away.
     #expect(try counter.sell(item("custom", at: 0), to: member).earned == .zero)
+  }
+
+  @Test("S15, S40: a segment that is not there is named")
+  func unknownSegment() throws {
+    var settings = ShopSettings.plain
+    settings.promotions.campaigns = [try campaign()]
+    settings.promotions.campaigns[0].segment = "none"
+    #expect(
+      settings.faults(with: .corner) == [.unknown(key: "promotions.campaigns.double.segment", code: "none")])
   }
 
   @Test("S15: settings that cannot be multiplied are named")

@@ -74,7 +74,8 @@ struct ReservationTests {
     #expect(wish(counter, anna, "none") == .unknownProduct("none"))
   }
 
-  @Test("S19: the pre-order book serves the highest tier first, then the earliest; a wish keeps nothing back until kept")
+  @Test(
+    "S19: the pre-order book serves the highest tier first, then the earliest; a wish keeps nothing back until kept")
   func book() throws {
     let counter = try counter(stock: 0)
     let members = try ["Anna", "Ben", "Cao"].map { try counter.join($0) }
@@ -101,6 +102,7 @@ struct ReservationTests {
     try counter.perform(.keepReservation(book[1].id))
     #expect(refusal { () throws(Refusal) in try counter.undo(released) } == .outOfStock("orchid", left: 0))
     try counter.undo(counter.last)
+    #expect(counter.state.reservations(at: counter.now, on: counter.day).map(\.waits) == [true, true])
     #expect(
       refusal { () throws(Refusal) in try counter.perform(.releaseReservation(book[0].id)) } == .unknownReservation)
   }

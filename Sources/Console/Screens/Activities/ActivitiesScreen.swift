@@ -8,6 +8,8 @@ struct ActivitiesScreen: Screen {
   private var list = ListPart("activities")
   /// The post whose note is asked for.
   private var channel = ""
+  /// The small gift whose reason and cost are asked for.
+  private var care = CareGiftWish(member: PersonID(high: 0, low: 0), what: "", reason: "", cost: .zero)
 
   init(_ id: PersonID, _ context: Context) {
     self.id = id
@@ -38,11 +40,22 @@ struct ActivitiesScreen: Screen {
       key("c", words.checkInKey, words.checkInHelp, .checkIn),
       key("s", words.sharedKey, words.sharedHelp, .share),
       key("v", words.returnedKey, words.returnedHelp, .returned),
-      command(.character("p"), words.pointsKey, help: words.pointsOfMemberHelp) { screen, _ in
+      command(.character("g"), words.giftsKey, help: words.giftsHelp) { screen, _ in [.open(.gifts(screen.id))] },
+      command(.character("h"), words.keepKey, help: words.reservationsHelp) { screen, _ in
+        [.open(.reservations(screen.id))]
+      },
+      command(.character("k"), words.careKey, help: words.careHelp, unavailable: whyNotCare(context)) { _, context in
+        [.present(PromptScreen("care", heading: context.words.careWhat, hint: context.words.careWhatHint))]
+      },
+      command(.character("p"), words.pointsKey, help: words.pointsOfMemberHelp, isOnBar: false) { screen, _ in
         [.open(.points(screen.id))]
       },
       backCommand(context),
     ]
+  }
+
+  private func whyNotCare(_ context: Context) -> String? {
+    context.staff.role < .manager ? context.words.sentence(for: .notAllowed(needs: .manager)) : nil
   }
 
   private mutating func start(_ deed: ActivityRow.Deed, _ context: Context) -> [Transition] {
@@ -56,6 +69,7 @@ struct ActivitiesScreen: Screen {
       let channels = context.state.settings.activities.channels.map { words.name($0.title) }
       return [.present(PickScreen(kind.rawValue, heading: words.whichChannel(words.deed(kind)), options: channels))]
     case .event(let code): return [.submit(claim(.event, code.text))]
+    case .draw(let code): return [.submit(.enterDraw(DrawEntry(member: id, draw: code)))]
     case .cause(let code):
       return [.present(PromptScreen("cause:" + code.text, heading: words.howManyPoints, limit: 9))]
     }
@@ -77,6 +91,20 @@ struct ActivitiesScreen: Screen {
             "note:" + name, heading: context.words.postNote, hint: context.words.postNoteHint,
             limit: PersonNote.limit, isOptional: true))
       ]
+    case .text("care", let text):
+      care = CareGiftWish(member: id, what: text, reason: "", cost: .zero)
+      return [
+        .present(PromptScreen("reason", heading: context.words.careReason, hint: context.words.careReasonHint))
+      ]
+    case .text("reason", let text):
+      care.reason = text
+      return [.present(PromptScreen("cost", heading: context.words.careCost, text: "0", limit: 12))]
+    case .text("cost", let text):
+      guard let cost = context.state.globals.currency.parse(text) else {
+        return [.say(.bad(context.words.typeANumber))]
+      }
+      care.cost = cost
+      return [.submit(.queueCareGift(care))]
     case .text("pieces", let text):
       guard let count = Int(digits: text) else { return [.say(.bad(context.words.typeANumber))] }
       return [.submit(claim(.returned, count: count))]

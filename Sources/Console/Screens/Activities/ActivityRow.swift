@@ -6,6 +6,7 @@ struct ActivityRow {
     case activity(ActivityKind)
     case event(EventCode)
     case cause(CauseCode)
+    case draw(DrawCode)
   }
 
   var deed: Deed
@@ -22,6 +23,7 @@ struct ActivityRow {
     return kinds.map { row(for: $0, of: id, context) }
       + settings.events.filter { $0.lastDay >= context.today }.map { row(for: $0, of: id, context) }
       + settings.causes.filter { !$0.retired }.map { row(for: $0, of: id, context) }
+      + openDraws(context).map { row(for: $0, of: id, context) }
   }
 
   /// Why `kind` earns nothing now, by the rule that saving applies; `nil` when it does.
@@ -79,5 +81,22 @@ struct ActivityRow {
       deed: .cause(cause.code), label: words.givesTo(words.name(cause.title)), points: words.anyNumber,
       detail: words.givenSoFar(context.state.donated(to: cause.code)),
       unavailable: refusal.map { words.sentence(for: $0) })
+  }
+
+  /// Draws that ask for entries and still take them.
+  private static func openDraws(_ context: Context) -> [DrawPlan] {
+    context.state.settings.promotions.draws.filter { plan in
+      plan.needsEntry && !plan.retired && plan.through.map { context.today <= $0 } ?? true
+        && !context.state.globals.draws.contains { $0.draw == plan.code }
+    }
+  }
+
+  private static func row(for plan: DrawPlan, of id: PersonID, _ context: Context) -> ActivityRow {
+    let words = context.words
+    let command = Command.enterDraw(DrawEntry(member: id, draw: plan.code))
+    return ActivityRow(
+      deed: .draw(plan.code), label: words.entersDraw(words.name(plan.title)), points: "",
+      detail: words.state(of: plan, context.state, on: context.today),
+      unavailable: Rehearsal(command, context).refusal.map { words.sentence(for: $0) })
   }
 }

@@ -45,6 +45,12 @@ struct MemberCard {
 
   var isMember: Bool { account?.isMember ?? false }
 
+  /// The small gift to hand over at this visit (S25), the oldest first.
+  var careGift: CareGift? { account?.queuedGifts.first }
+
+  /// What it is and why, from the person's file.
+  var careNote: CareNote? { careGift.flatMap { gift in person.careGifts.first { $0.id == gift.id } } }
+
   private static func dates(of person: Person, on today: Day) -> [CardDate] {
     guard !person.muted else { return [] }
     var dates = person.dates.map { ($0, "") }

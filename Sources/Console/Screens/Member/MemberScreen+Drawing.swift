@@ -91,6 +91,10 @@ extension MemberScreen {
     var lines: [(String, Role)] = []
     let allergies = card.allergies(words)
     if !allergies.isEmpty { lines.append(("\(context.glyphs.alert) " + words.allergic(allergies), .bad)) }
+    if card.careGift != nil {
+      lines.append(
+        ("\(context.glyphs.alert) " + (card.careNote.map { words.give($0) } ?? words.giveSomething), .accent))
+    }
     if let notice = card.account?.reviewNotice(on: context.today, settings: context.state.settings) {
       lines.append(("\(context.glyphs.alert) " + words.keepBy(notice.until, notice.missing), .warning))
     }

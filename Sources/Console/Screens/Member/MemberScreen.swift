@@ -48,7 +48,8 @@ struct MemberScreen: Screen {
       command(.character("r"), words.receivers, help: words.receiversHelp, unavailable: noCard) { screen, _ in
         [.open(.receivers(screen.id))]
       },
-      command(.character("n"), words.note, help: words.noteHelp, unavailable: noCard) { _, context in
+      command(.character("n"), words.note, help: words.noteHelp, unavailable: noCard, isOnBar: card?.careGift == nil) {
+        _, context in
         [.present(PromptScreen("note", heading: context.words.noteTitle, hint: context.words.noteHint))]
       },
       command(
@@ -59,6 +60,14 @@ struct MemberScreen: Screen {
         .character("c"), words.checkInKey, help: words.checkInHelp, unavailable: noCard ?? whyNotCheckIn(context),
         isOnBar: false
       ) { screen, _ in [.submit(.recordActivity(ActivityClaim(member: screen.id, kind: .checkIn)))] },
+      command(
+        .character("g"), words.givenKey, help: words.givenHelp,
+        unavailable: card?.careGift == nil ? words.nothingToGive : nil, isOnBar: card?.careGift != nil
+      ) { screen, _ in
+        screen.card?.careGift.map {
+          [.submit(.giveCareGift(CareGiftName(member: screen.id, gift: $0.id)))]
+        } ?? []
+      },
       command(
         .character("j"), words.join, help: words.joinHelp,
         unavailable: noCard ?? (joined ? words.sentence(for: .alreadyMember) : nil), isOnBar: !joined

@@ -49,6 +49,7 @@ extension MenuEntry {
     let words = context.words
     return [
       MenuEntry(.counter, words.walkIn, words.walkInHelp, in: context, [.replace(.newOrder(OrderSeed()))]),
+      MenuEntry(.counter, words.reservations, words.reservationsHelp, in: context, to: .reservations(nil)),
       MenuEntry(.counter, words.closeDay, words.closeDayHelp, in: context, [.home(.closeDay)]),
     ]
   }
@@ -60,7 +61,10 @@ extension MenuEntry {
     ]
   }
 
-  private static func programme(_ context: Context) -> [MenuEntry] { [] }
+  private static func programme(_ context: Context) -> [MenuEntry] {
+    let words = context.words
+    return [MenuEntry(.programme, words.draws, words.drawsHelp, in: context, to: .draws)]
+  }
 
   private static func shop(_ context: Context) -> [MenuEntry] { [] }
 

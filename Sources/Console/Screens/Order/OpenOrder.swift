@@ -89,7 +89,9 @@ struct OpenOrder: Hashable {
   // MARK: Pricing
 
   /// Works the amounts out anew. What a coupon or points no longer allow falls back to the best coupon, to fewer points.
-  mutating func reprice(_ state: ShopState, on day: Day) -> [Loss] {
+  mutating func reprice(
+    _ state: ShopState, on day: Day, file: (PersonID) -> Person? = { _ in nil }
+  ) -> [Loss] {
     var losses: [Loss] = []
     draft.points = .zero
     problem = nil
@@ -98,7 +100,7 @@ struct OpenOrder: Hashable {
       return []
     }
     do throws(Refusal) {
-      quote = try spend(priced(state, on: day, &losses), state, on: day, &losses)
+      quote = try spend(priced(state, on: day, file, &losses), state, on: day, file, &losses)
     } catch {
       quote = nil
       problem = error
@@ -107,20 +109,20 @@ struct OpenOrder: Hashable {
   }
 
   private mutating func priced(
-    _ state: ShopState, on day: Day, _ losses: inout [Loss]
+    _ state: ShopState, on day: Day, _ file: (PersonID) -> Person?, _ losses: inout [Loss]
   ) throws(Refusal) -> Quote {
     do {
-      return try state.quote(draft, on: day)
+      return try state.quote(draft, on: day, file: file)
     } catch {
       guard error.isAboutCoupon, draft.coupon != .best else { throw error }
       losses.append(.coupon(error))
       draft.coupon = .best
-      return try state.quote(draft, on: day)
+      return try state.quote(draft, on: day, file: file)
     }
   }
 
   private mutating func spend(
-    _ plain: Quote, _ state: ShopState, on day: Day, _ losses: inout [Loss]
+    _ plain: Quote, _ state: ShopState, on day: Day, _ file: (PersonID) -> Person?, _ losses: inout [Loss]
   ) throws(Refusal) -> Quote {
     let wanted: Points =
       switch points {
@@ -131,12 +133,12 @@ struct OpenOrder: Hashable {
     guard wanted > .zero else { return plain }
     draft.points = wanted
     do {
-      return try state.quote(draft, on: day)
+      return try state.quote(draft, on: day, file: file)
     } catch {
       losses.append(.points(error, now: plain.mostPoints))
       points = plain.mostPoints > .zero ? .number(plain.mostPoints) : .none
       draft.points = plain.mostPoints
-      return try state.quote(draft, on: day)
+      return try state.quote(draft, on: day, file: file)
     }
   }
 

@@ -78,7 +78,7 @@ struct OrderScreen: Screen {
 
   /// Works out anew what the order comes to and what suits it; says what it lost.
   mutating func changed(_ context: Context) -> [Transition] {
-    let losses = order.reprice(context.state, on: context.today)
+    let losses = order.reprice(context.state, on: context.today) { context.view.person($0) }
     suggestions = suggest(context)
     if suggestions.isEmpty { focus = .items }
     if let problem = order.problem { return [.say(.bad(context.words.sentence(for: problem)))] }

@@ -122,7 +122,8 @@ struct OrderTotals {
     }
     if !screen.order.isSorrow {
       if quote.earned > .zero {
-        gains.append((words.thisOrder(quote.earned), .points))
+        let campaigns = words.list(quote.campaigns.map { words.name($0.title) })
+        gains.append((words.list([words.thisOrder(quote.earned), campaigns]), .points))
         gains.append((pointsAfter(quote, account), .points))
       }
       if quote.tier != quote.tierBefore { gains.append((words.reaches(context.tierName(quote.tier)), .gold)) }

@@ -52,6 +52,7 @@ struct PointsScreen: Screen {
       command(.character("a"), or: .insert, words.adjust, help: words.adjustHelp, unavailable: whyNotAdjust(context)) {
         screen, context in [.present(AdjustScreen(screen.id, name: screen.person?.name ?? "", context))]
       },
+      command(.character("g"), words.giftsKey, help: words.giftsHelp) { screen, _ in [.open(.gifts(screen.id))] },
       command(.character("v"), words.activityKey, help: words.activityHelp) { screen, _ in
         [.open(.activities(screen.id))]
       },
