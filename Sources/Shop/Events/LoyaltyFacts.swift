@@ -45,10 +45,10 @@ public struct PointsMoved: Hashable, Sendable, Record {
       "points.earned"
     case .referral: points < .zero ? "points.taken" : "points.earned"
     case .spent, .donated, .gift: "points.spent"
-    case .lapsed: "points.lapsed"
+    case .lapsed, .erased: "points.lapsed"
     case .refund: "points.taken"
     case .returned: "points.returned"
-    case .adjustment, .goodwill, .correction: "points.adjusted"
+    case .adjustment, .goodwill, .correction, .merged: "points.adjusted"
     }
   }
 
@@ -93,5 +93,5 @@ public struct CouponWithdrawn: Hashable, Sendable, Record {
 }
 
 public enum WithdrawReason: String, CaseIterable, Sendable, StringCoded {
-  case staff, undo, refund
+  case staff, undo, refund, erased
 }

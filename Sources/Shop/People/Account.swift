@@ -33,6 +33,12 @@ public struct Account: Hashable, Sendable, Record {
   public var redemptions: [Redemption] = []
   public var entered: [DrawCode] = []
   public var careGifts: [CareGift] = []
+  /// The card into which this one was merged (I2); then nothing else is here.
+  public var mergedInto: PersonID?
+  /// Accounts that were merged into this one.
+  public var merged: [MergedAccount] = []
+  /// The person was erased (I3): the account counts in totals and is nobody's.
+  public var isErased = false
 
   public init() {}
 
@@ -58,6 +64,9 @@ public struct Account: Hashable, Sendable, Record {
     try coder.records("redemptions", &redemptions)
     try coder.field("entered", &entered)
     try coder.records("careGifts", &careGifts)
+    try coder.field("mergedInto", &mergedInto)
+    try coder.records("merged", &merged)
+    try coder.field("isErased", &isErased)
   }
 }
 
