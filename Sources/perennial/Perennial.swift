@@ -23,6 +23,8 @@ struct Perennial: ParsableCommand {
       CouponCommand.self,
       CampaignCommand.self,
       SegmentCommand.self,
+      TagCommand.self,
+      EnquiryCommand.self,
       ReserveCommand.self,
       SuggestCommand.self,
       LapsedCommand.self,

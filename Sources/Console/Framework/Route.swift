@@ -17,6 +17,13 @@ enum Route: Hashable {
   case orderDetail(OrderID)
   /// What a refund would come to, before it is saved (D10).
   case refund(OrderID, undoing: CommandID?)
+  case profile(PersonID, ProfileTab)
+  case editProfile(PersonID)
+  case callList
+  case segments
+  /// A saved segment in the builder; `nil` for a new one.
+  case segment(SegmentCode?)
+  case tags
   case coupon(PersonID?)
   case points(PersonID)
   case activities(PersonID)
@@ -41,6 +48,12 @@ enum Route: Hashable {
     case .editMember(let id): EnrolScreen(editing: id, context)
     case .receivers(let id): ReceiversScreen(id, context)
     case .receiver(let giver, let receiver): ReceiverScreen(giver, receiver, context)
+    case .profile(let id, let tab): ProfileScreen(id, tab, context)
+    case .editProfile(let id): ProfileFormScreen(id, context)
+    case .callList: CallListScreen(context)
+    case .segments: SegmentsScreen(context)
+    case .segment(let code): SegmentScreen(code, context)
+    case .tags: TagsScreen(context)
     case .orderDetail(let id): OrderDetailScreen(id, context)
     case .refund(let id, let command): RefundScreen(id, undoing: command, context)
     case .help: HelpScreen(context)

@@ -7,6 +7,7 @@ public enum Command: Hashable, Sendable {
   case changeSegments(SegmentChange)
   case changeTags(TagChange)
   case changeStaff(StaffChange)
+  case applyTag(TagApplication)
   case enrol(Enrolment)
   case savePerson(Person)
   /// Someone looks at a whole phone number, which is recorded.

@@ -113,6 +113,7 @@ extension Decider {
     case .changeSegments(let change): try changeSegments(change)
     case .changeTags(let change): try changeTags(change)
     case .changeStaff(let change): try changeStaff(change)
+    case .applyTag(let application): try applyTag(application)
     case .enrol(let enrolment): try enrol(enrolment)
     case .savePerson(let person): try savePerson(person)
     case .revealPhone(let person): try revealPhone(person)

@@ -9,6 +9,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownReceiver
   case unknownSegment(SegmentCode)
   case unknownTag(TagCode)
+  case unknownEnquiry(Int)
   case unknownCommand
   case unknownHold
   case notAllowed(needs: Role)
@@ -45,6 +46,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case notMerged
   /// A merge can no longer be undone after this day.
   case mergeFinal(Day)
+  /// Lists of a profile are bounded.
+  case profileFull(limit: Int)
   case notMember
 
   // Orders
@@ -148,6 +151,7 @@ extension Refusal {
     case .unknownReceiver: "unknown-receiver"
     case .unknownSegment: "unknown-segment"
     case .unknownTag: "unknown-tag"
+    case .unknownEnquiry: "unknown-enquiry"
     case .unknownCommand: "unknown-command"
     case .unknownHold: "unknown-hold"
     case .notAllowed: "not-allowed"
@@ -174,6 +178,7 @@ extension Refusal {
     case .mergedAlready: "merged-already"
     case .notMerged: "not-merged"
     case .mergeFinal: "merge-final"
+    case .profileFull: "profile-full"
     case .notMember: "not-a-member"
     case .orderEmpty: "order-empty"
     case .quantityUnreadable: "quantity-unreadable"

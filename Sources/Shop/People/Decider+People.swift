@@ -108,6 +108,9 @@ extension Decider {
     var phones: [String] = []
     for typed in person.phones where !typed.isEmpty { phones.append(try PersonName.phone(typed)) }
     person.phones = phones
+    person.profile = try person.profile.tidied()
+    let known = self.person(person.id)?.tags ?? []
+    for tag in person.tags where settings.tag(tag.code) == nil && !known.contains(tag) { throw .unknownTag(tag.code) }
     for place in person.receivers.indices {
       person.receivers[place].name = try PersonName.checked(person.receivers[place].name)
       if person.receivers[place].id == PersonID(high: 0, low: 0) { person.receivers[place].id = drawID() }

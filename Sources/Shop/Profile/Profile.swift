@@ -25,8 +25,6 @@ public struct Profile: Hashable, Sendable, Record {
   public var influencer = false
   /// Staff say that others listen to them.
   public var vouched = false
-  /// Days on which they were seen to share something of the shop.
-  public var shares: [Day] = []
   /// What is known of them from outside, in staff's words.
   public var external = ""
 
@@ -60,7 +58,6 @@ public struct Profile: Hashable, Sendable, Record {
     try coder.record("quiet", &quiet)
     try coder.field("influencer", &influencer)
     try coder.field("vouched", &vouched)
-    try coder.field("shares", &shares)
     try coder.field("external", &external)
     try coder.field("compared", &compared)
     try coder.records("motives", &motives)

@@ -24,7 +24,7 @@ struct MemberView {
       "tierUntil": .optional(standing?.until) { .day($0) }, "toNextTier": nextTier, "points": points,
       "coupons": .array(coupons.map { $0.shortJSON(words) }), "occasions": .array(occasions),
       "orders": .array(orders.map { orderJSON($0) }),
-      "suggestions": .array(suggestions.map { $0.json(words, state: state, today: today) }),
+      "profile": profileJSON, "suggestions": .array(suggestions.map { $0.json(words, state: state, today: today) }),
     ]
   }
 

@@ -102,6 +102,9 @@ extension MemberScreen {
     if let note = card.person.notes.last {
       lines.append((words.noteLine(note, today: context.today), .muted))
     }
+    if !card.isQuiet, let next = AskNext.first(of: card.person, card.account, on: context.today) {
+      lines.append((words.askNext(next), .muted))
+    }
     for (row, line) in lines.enumerated() { canvas.put(line.0, at: 2, start + row, line.1) }
     return start + lines.count
   }

@@ -7,6 +7,8 @@ struct MemberScreen: Screen {
   let id: PersonID
   var list = ListPart("orders")
   var card: MemberCard?
+  /// The first answer of two (S125).
+  private var heard: HeardFrom?
 
   init(_ id: PersonID, _ context: Context) {
     self.id = id
@@ -37,7 +39,9 @@ struct MemberScreen: Screen {
       command(.character("d"), words.details, help: words.detailsHelp, unavailable: noOrder) { screen, _ in
         screen.selectedOrder.map { [.open(.orderDetail($0.id))] } ?? []
       },
-      command(.character("a"), words.sameAgain, help: words.sameAgainHelp, unavailable: noOrder) { screen, _ in
+      command(
+        .character("a"), words.sameAgain, help: words.sameAgainHelp, unavailable: noOrder, isOnBar: false
+      ) { screen, _ in
         screen.selectedOrder.map {
           [.open(.newOrder(OrderSeed(member: screen.id, like: $0.id, receiver: $0.receiver, occasion: $0.occasion)))]
         } ?? []
@@ -48,8 +52,13 @@ struct MemberScreen: Screen {
       command(.character("r"), words.receivers, help: words.receiversHelp, unavailable: noCard) { screen, _ in
         [.open(.receivers(screen.id))]
       },
-      command(.character("n"), words.note, help: words.noteHelp, unavailable: noCard, isOnBar: card?.careGift == nil) {
-        _, context in
+      command(.character("p"), words.profileKey, help: words.profileHelp, unavailable: noCard) { screen, _ in
+        [.open(.profile(screen.id, .profile))]
+      },
+      command(.character("h"), words.heard, help: words.heardHelp, unavailable: noCard, isOnBar: false) { _, context in
+        [.present(PickScreen.heard(context.words))]
+      },
+      command(.character("n"), words.note, help: words.noteHelp, unavailable: noCard, isOnBar: false) { _, context in
         [.present(PromptScreen("note", heading: context.words.noteTitle, hint: context.words.noteHint))]
       },
       command(
@@ -107,7 +116,18 @@ struct MemberScreen: Screen {
   }
 
   mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
-    guard case .text("note", let text) = answer, var person = card?.person else { return [] }
+    guard var person = card?.person else { return [] }
+    switch answer {
+    case .chosen("heard", let place):
+      heard = HeardFrom.allCases[place]
+      return [.present(PickScreen.compared(context.words))]
+    case .chosen("compared", let place):
+      person.source = heard?.rawValue ?? person.source
+      person.profile.compared = ComparedWith.allCases[place]
+      return [.submit(.savePerson(person))]
+    default: break
+    }
+    guard case .text("note", let text) = answer else { return [] }
     person.notes.append(PersonNote(day: context.today, by: context.staff.name, text: text))
     return [.submit(.savePerson(person))]
   }

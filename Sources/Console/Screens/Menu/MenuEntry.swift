@@ -57,7 +57,10 @@ extension MenuEntry {
   private static func customers(_ context: Context) -> [MenuEntry] {
     let words = context.words
     return [
-      MenuEntry(.customers, words.newMember, words.newMemberHelp, in: context, [.replace(.enrol(EnrolSeed()))])
+      MenuEntry(.customers, words.newMember, words.newMemberHelp, in: context, [.replace(.enrol(EnrolSeed()))]),
+      MenuEntry(.customers, words.callListTitle, words.callListHelp, in: context, to: .callList),
+      MenuEntry(.customers, words.segmentsTitle, words.segmentsHelp, in: context, to: .segments),
+      MenuEntry(.customers, words.tagsTitle, words.tagsHelp, in: context, to: .tags),
     ]
   }
 

@@ -34,6 +34,7 @@ struct MemberEditCommand: ShopCommand {
   var withdrawn: [String] = []
   @Flag(inversion: .prefixedNo, help: "No reminders and no marketing at all.")
   var mute: Bool?
+  @OptionGroup var profile: ProfileOptions
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
@@ -74,6 +75,7 @@ struct MemberEditCommand: ShopCommand {
       }
     }
     if let mute { person.muted = mute }
+    try profile.apply(to: &person, session, on: today, by: by)
     return person
   }
 
@@ -88,7 +90,7 @@ struct MemberEditCommand: ShopCommand {
 
   private func content(_ id: PersonID) -> String {
     let texts = [name, birthday, remark, card, note, mute.map { "\($0)" }].map { $0 ?? "" }
-    return "member edit \(id) \([texts, phone, like, dislike, allergy, consent, withdrawn])"
+    return "member edit \(id) \([texts, phone, like, dislike, allergy, consent, withdrawn])\(profile.content)"
   }
 }
 
