@@ -22,6 +22,7 @@ struct Perennial: ParsableCommand {
       DrawCommand.self,
       CouponCommand.self,
       CampaignCommand.self,
+      ContactCommand.self,
       SegmentCommand.self,
       TagCommand.self,
       EnquiryCommand.self,

@@ -27,6 +27,7 @@ struct UndoChoice {
   private enum Target: Hashable {
     case order(OrderID), merge(PersonID), coupon(CouponCode), hold(OrderID), activity(ActivityID), gift(RedemptionID)
     case reservation(ReservationID), released(ReservationID), care(CareGiftID), cared(CareGiftID)
+    case contact(ContactID)
     case points, stock, settings
   }
 
@@ -45,6 +46,7 @@ struct UndoChoice {
       case .reservationReleased(let fact) where !fact.isUndo: return .released(fact.reservation.id)
       case .careGiftQueued(let fact) where !fact.isUndo: return .care(fact.gift.id)
       case .careGiftEnded(let fact) where fact.given != nil: return .cared(fact.gift)
+      case .contactLogged(let logged): return .contact(logged.entry.id)
       case .pointsMoved(let moved) where moved.reason == .adjustment || moved.reason == .goodwill: return .points
       case .stockMoved(let moved) where moved.order == nil && moved.kind != .returned: return .stock
       case .settingsChanged(let changed) where changed.before != nil: return .settings
@@ -73,6 +75,7 @@ struct UndoChoice {
         case .careGiftEnded(let fact): targets.insert(.care(fact.gift))
         case .careGiftQueued(let fact): targets.insert(.cared(fact.gift.id))
         case .holdEnded(let ended): targets.insert(.hold(ended.id))
+        case .contactUndone(let undone): targets.insert(.contact(undone.contact))
         default: continue
         }
       }

@@ -51,6 +51,10 @@ extension Words {
       case .pointsMoved(let fact) where fact.reason != .lapsed:
         return pick(
           "\(points(fact.points, signed: true)) points saved", "积分 \(points(fact.points, signed: true))，已保存")
+      case .contactLogged(let fact): return done(fact)
+      case .contactAnswered(let fact):
+        return pick("Noted: \(name(of: fact.outcome))", "已记下：\(name(of: fact.outcome))")
+      case .contactUndone: return pick("Taken out of the contacts", "已从联系记录里去掉")
       case .stockMoved: return pick("Stock saved - F9 Undo", "库存已保存 - F9 撤销")
       case .settingsChanged: return pick("Settings saved - F9 Undo", "设置已保存 - F9 撤销")
       default: continue

@@ -32,6 +32,12 @@ extension Words {
     case .notMerged: pick("This card is not merged with another", "这张卡没有合并过")
     case .mergeFinal(let day):
       pick("A merge can be taken back until \(self.day(day)); that has passed", "合并只能在\(self.day(day))前撤销，已过期")
+    case .emailUnreadable(let text): pick("\"\(text)\" is no e-mail address", "“\(text)”不是邮箱地址")
+    case .contact(let reason): sentence(for: reason)
+    case .unknownMessage(let code): pick("No wording is called \(code)", "没有叫 \(code) 的文案")
+    case .messageFor(let purpose):
+      pick("This wording is meant for another purpose: \(name(of: purpose))", "这条文案是用于\(name(of: purpose))的")
+    case .unknownContact: pick("No such contact is on file", "没有这条联系记录")
     case .alreadyMember: pick("Is a member already", "已经是会员")
     case .notMember: pick("Has not joined yet - New member first", "还不是会员，请先入会")
     case .orderEmpty: pick("Nothing in the order yet: type a product", "单里还没有商品，请输入商品")

@@ -14,22 +14,26 @@ extension CSVExport {
       .number(account?.balance(on: day).count ?? 0), .day(account?.expiring(on: day).first?.until),
       .day(isMember ? account?.joined : nil), .number(purchases.count),
       money(purchases.reduce(Money.zero) { $0 + $1.spend }), .day(purchases.last?.day), .text(entry.remark),
-      .text(person?.source ?? ""),
+      .text(person?.source ?? ""), .text(entry.email), .text(list(ContactProfile(entry).consents.map(\.channel))),
     ]
   }
 
-  /// `nil` for someone who is not to be contacted. A phone is written only with consent to a channel that uses it (K1).
+  /// `nil` for someone whom a mailing may not reach today (K1, K2). An address is written only with consent to a channel
+  /// that uses it.
   func contact(_ entry: DirectoryEntry) -> [CSVCell]? {
-    guard !entry.muted, let person = people.person(entry.id), !person.muted else { return nil }
-    let channels = ContactChannel.allCases.filter { channel in
-      person.consents.last { $0.channel == channel }.map { $0.withdrawn == nil } ?? false
-    }
-    guard !channels.isEmpty else { return nil }
+    let who = ContactProfile(entry)
+    guard (try? rule.channel(who, state.account(entry.id), for: .offer, isMailing: true)) != nil else { return nil }
+    let channels = who.channels(for: .offer)
     let usesPhone = channels.contains(.phone) || channels.contains(.sms)
     return [
-      .text(entry.id.description), .text(entry.name), .text(channels.map(\.rawValue).joined(separator: ";")),
+      .text(entry.id.description), .text(entry.name), .text(list(channels)),
       .text(usesPhone ? phoneList(entry.phones) : ""), .text(channels.contains(.wechat) ? entry.remark : ""),
+      .text(channels.contains(.email) ? entry.email : ""),
     ]
+  }
+
+  private func list(_ channels: [ContactChannel]) -> String {
+    channels.map(\.rawValue).joined(separator: ";")
   }
 
   func points(_ account: Account) -> [[CSVCell]] {

@@ -11,6 +11,8 @@ public struct CSVExport {
   let names: [PersonID: DirectoryEntry]
   let day: Day
   let phones: PhoneExposure
+  /// Whom a mailing may reach. The hour is not looked at: a list is used later than it is made.
+  let rule: ContactRule
 
   /// - Parameters:
   ///   - directory: Everyone on file.
@@ -23,6 +25,7 @@ public struct CSVExport {
     self.directory = directory
     self.day = day
     self.phones = phones
+    rule = ContactRule(state.globals, at: Instant(seconds: 0), on: day)
     names = Dictionary(directory.map { ($0.id, $0) }) { first, _ in first }
   }
 

@@ -18,9 +18,9 @@ public enum ExportTable: String, CaseIterable, Sendable {
       [
         "id", "card", "name", "phone", "birthday", "tier", "tier-until", "points", "expires", "joined", "orders",
         "spend",
-        "last-order", "remark", "source",
+        "last-order", "remark", "source", "email", "consent",
       ]
-    case .contacts: ["id", "name", "channels", "phone", "remark"]
+    case .contacts: ["id", "name", "channels", "phone", "remark", "email"]
     case .orders:
       [
         "id", "order", "date", "customer", "card", "name", "occasion", "goods", "discount", "delivery", "points-used",

@@ -49,6 +49,8 @@ public enum Command: Hashable, Sendable {
   case queueCareGift(CareGiftWish)
   case giveCareGift(CareGiftName)
   case dropCareGift(CareGiftName)
+  case logContact(ContactRequest)
+  case answerContact(ContactAnswer)
   case moveStock(StockMoved)
   case closeDay(DayCount)
   /// Compensates what an earlier command did (H3).

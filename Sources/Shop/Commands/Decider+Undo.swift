@@ -27,6 +27,9 @@ extension Decider {
       try undoDonation(fact, of: past, id)
     case .stockMoved(let moved): try undoStock(moved, of: id)
     case .perkUsed(let used): try undoPerk(used, of: id)
+    case .contactLogged(let logged):
+      if !isOwn(past) { try require(.staff) }
+      try undoContact(logged)
     case .orderHeld(let held): try endHold(held.id)
     case .settingsChanged(let changed):
       guard let before = changed.before, changed.after == settings else { throw .cannotUndo }

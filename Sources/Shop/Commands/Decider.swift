@@ -146,6 +146,8 @@ extension Decider {
     case .queueCareGift(let wish): try queueCareGift(wish)
     case .giveCareGift(let name): try giveCareGift(name)
     case .dropCareGift(let name): try dropCareGift(name)
+    case .logContact(let request): try logContact(request)
+    case .answerContact(let answer): try answerContact(answer)
     case .moveStock(let moved): try moveStock(moved)
     case .closeDay(let count): try closeDay(count)
     case .undo(let id): try undo(id)

@@ -37,6 +37,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case nameTooLong(limit: Int)
   case textTooLong(limit: Int)
   case phoneUnreadable(String)
+  case emailUnreadable(String)
   case alreadyMember
   case samePerson
   /// Asked of a person or told with a flag: it cannot be undone.
@@ -49,6 +50,13 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Lists of a profile are bounded.
   case profileFull(limit: Int)
   case notMember
+
+  // Contact
+  case contact(ContactRefusal)
+  case unknownMessage(MessageCode)
+  /// The wording is meant for another purpose than this contact.
+  case messageFor(ContactPurpose)
+  case unknownContact
 
   // Orders
   case orderEmpty
@@ -172,6 +180,7 @@ extension Refusal {
     case .nameTooLong: "name-too-long"
     case .textTooLong: "text-too-long"
     case .phoneUnreadable: "phone-unreadable"
+    case .emailUnreadable: "email-unreadable"
     case .alreadyMember: "already-member"
     case .samePerson: "same-person"
     case .notConfirmed: "not-confirmed"
@@ -180,6 +189,10 @@ extension Refusal {
     case .mergeFinal: "merge-final"
     case .profileFull: "profile-full"
     case .notMember: "not-a-member"
+    case .contact(let reason): reason.code
+    case .unknownMessage: "unknown-message"
+    case .messageFor: "message-for-other-purpose"
+    case .unknownContact: "unknown-contact"
     case .orderEmpty: "order-empty"
     case .quantityUnreadable: "quantity-unreadable"
     case .priceMissing: "price-missing"

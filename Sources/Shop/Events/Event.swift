@@ -42,6 +42,9 @@ public enum Event: Hashable, Sendable {
   case planStarted(PlanStarted)
   case planEnded(PlanEnded)
   case perkUsed(PerkUsed)
+  case contactLogged(ContactLogged)
+  case contactAnswered(ContactAnswered)
+  case contactUndone(ContactUndone)
   case couponIssued(Coupon)
   case couponRedeemed(CouponRedeemed)
   case couponWithdrawn(CouponWithdrawn)
@@ -97,6 +100,9 @@ extension Event {
     case .planStarted: "plan.started"
     case .planEnded: "plan.ended"
     case .perkUsed: "perk.used"
+    case .contactLogged: "contact.logged"
+    case .contactAnswered: "contact.answered"
+    case .contactUndone: "contact.undone"
     case .couponIssued: "coupon.issued"
     case .couponRedeemed: "coupon.redeemed"
     case .couponWithdrawn: "coupon.withdrawn"
@@ -150,6 +156,9 @@ extension Event {
     case "plan.started": self = .planStarted(PlanStarted())
     case "plan.ended": self = .planEnded(PlanEnded())
     case "perk.used": self = .perkUsed(PerkUsed())
+    case "contact.logged": self = .contactLogged(ContactLogged())
+    case "contact.answered": self = .contactAnswered(ContactAnswered())
+    case "contact.undone": self = .contactUndone(ContactUndone())
     case "coupon.issued": self = .couponIssued(Coupon())
     case "coupon.redeemed": self = .couponRedeemed(CouponRedeemed())
     case "coupon.withdrawn": self = .couponWithdrawn(CouponWithdrawn())
@@ -210,6 +219,9 @@ extension Event {
     case .planStarted(var fact): try fact.fields(&coder); self = .planStarted(fact)
     case .planEnded(var fact): try fact.fields(&coder); self = .planEnded(fact)
     case .perkUsed(var fact): try fact.fields(&coder); self = .perkUsed(fact)
+    case .contactLogged(var fact): try fact.fields(&coder); self = .contactLogged(fact)
+    case .contactAnswered(var fact): try fact.fields(&coder); self = .contactAnswered(fact)
+    case .contactUndone(var fact): try fact.fields(&coder); self = .contactUndone(fact)
     case .couponIssued(var fact): try fact.fields(&coder); self = .couponIssued(fact)
     case .couponRedeemed(var fact): try fact.fields(&coder); self = .couponRedeemed(fact)
     case .couponWithdrawn(var fact): try fact.fields(&coder); self = .couponWithdrawn(fact)

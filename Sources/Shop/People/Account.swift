@@ -39,6 +39,8 @@ public struct Account: Hashable, Sendable, Record {
   public var merged: [MergedAccount] = []
   /// The person was erased (I3): the account counts in totals and is nobody's.
   public var isErased = false
+  /// The newest messages and calls, oldest first (S88).
+  public var contacts: [ContactEntry] = []
 
   public init() {}
 
@@ -67,6 +69,7 @@ public struct Account: Hashable, Sendable, Record {
     try coder.field("mergedInto", &mergedInto)
     try coder.records("merged", &merged)
     try coder.field("isErased", &isErased)
+    try coder.records("contacts", &contacts)
   }
 }
 

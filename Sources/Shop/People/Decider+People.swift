@@ -105,6 +105,7 @@ extension Decider {
     person.name = try PersonName.checked(person.name)
     person.remark = PersonName.cleaned(person.remark)
     person.absorbed.removeAll { $0.until < day }
+    person.email = try PersonName.email(person.email)
     var phones: [String] = []
     for typed in person.phones where !typed.isEmpty { phones.append(try PersonName.phone(typed)) }
     person.phones = phones
@@ -154,6 +155,18 @@ public enum PersonName {
       throw .phoneUnreadable(cleaned(String(typed.prefix(40))))
     }
     return phone.typed
+  }
+
+  /// An e-mail address without blanks around it; empty for none.
+  ///
+  /// - Throws: When it has no name and place with one @ between them, or is longer than any may be.
+  static func email(_ typed: String) throws(Refusal) -> String {
+    guard typed.utf8.count <= 254 else { throw .emailUnreadable(String(typed.prefix(40))) }
+    let address = cleaned(typed)
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isWhitespace) }
+    guard address.isEmpty || isAddress else { throw .emailUnreadable(String(address.prefix(40))) }
+    return address
   }
 
   /// `text` without control and formatting characters, blanks folded.

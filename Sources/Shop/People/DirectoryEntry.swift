@@ -18,8 +18,6 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
   public var tags: [TagCode] = []
   /// Tags that staff said the person is not to have.
   public var deniedTags: [TagCode] = []
-  /// Channels with leave to contact for marketing (K1).
-  public var consents: [ContactChannel] = []
   /// What they asked about and still wait for (S44).
   public var enquiries: [OpenEnquiry] = []
   /// Others who look like the same person and are not (I2).
@@ -28,6 +26,12 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
   public var keptOn: Day?
   /// What the shop would like to know and does not (S58).
   public var missing: [MissingField] = []
+  public var email = ""
+  /// Leave that was given and not withdrawn (K1).
+  public var granted: [Consent] = []
+  /// How they would rather be reached (S55).
+  public var preferredChannel: ContactChannel?
+  public var quiet: QuietHours?
 
   public init() {}
   public init(_ person: Person) {
@@ -41,13 +45,14 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
     keptOn = person.keptOn
     missing = MissingField.missing(of: person)
     muted = person.muted
+    email = person.email
+    granted = person.consents.filter { $0.withdrawn == nil }
+    preferredChannel = person.profile.preferredChannel
+    quiet = person.profile.quiet
     mutedReceivers = person.receivers.filter(\.muted).map(\.id)
     traits = DirectoryTraits(person)
     tags = person.tags.filter { !$0.denied }.map(\.code)
     deniedTags = person.tags.filter(\.denied).map(\.code)
-    consents = ContactChannel.allCases.filter { channel in
-      person.consents.contains { $0.channel == channel && $0.withdrawn == nil }
-    }
     enquiries = person.profile.enquiries.filter { $0.closed == nil }.map { OpenEnquiry($0) }
     dates = person.dates.map { DirectoryDate(occasion: $0.occasion, on: $0.on, receiver: nil, name: "") }
     for receiver in person.receivers where !receiver.muted {
@@ -55,6 +60,11 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
         DirectoryDate(occasion: $0.occasion, on: $0.on, receiver: receiver.id, name: receiver.name)
       }
     }
+  }
+
+  /// Channels with leave to contact for marketing (K1).
+  public var consents: [ContactChannel] {
+    ContactChannel.allCases.filter { channel in granted.contains { $0.channel == channel } }
   }
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
@@ -70,11 +80,14 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
     try coder.record("traits", &traits)
     try coder.field("tags", &tags)
     try coder.field("deniedTags", &deniedTags)
-    try coder.field("consents", &consents)
     try coder.records("enquiries", &enquiries)
     try coder.field("notSame", &notSame)
     try coder.field("keptOn", &keptOn)
     try coder.field("missing", &missing)
+    try coder.field("email", &email)
+    try coder.records("granted", &granted)
+    try coder.field("preferredChannel", &preferredChannel)
+    try coder.record("quiet", &quiet)
   }
 }
 

@@ -10,6 +10,7 @@ public struct Person: Hashable, Sendable, Record {
   /// The WeChat remark name, which Find matches too.
   public var remark = ""
   public var phones: [String] = []
+  public var email = ""
   /// Membership card or the file's customer number.
   public var card = ""
   /// Cards of this person that were merged into this one; they still find it (I2).
@@ -58,6 +59,7 @@ public struct Person: Hashable, Sendable, Record {
     try coder.field("name", &name)
     try coder.field("remark", &remark)
     try coder.field("phones", &phones)
+    try coder.field("email", &email)
     try coder.field("card", &card)
     try coder.field("otherCards", &otherCards)
     try coder.records("dates", &dates)

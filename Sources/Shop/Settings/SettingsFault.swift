@@ -21,9 +21,9 @@ extension ShopSettings {
   /// - Parameter catalogue: What templates may name as a gift or condition.
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
     [
-      programmeFaults, identityFaults, tierFaults, joiningFaults(with: catalogue), planFaults(with: catalogue),
-      templateFaults(with: catalogue), activityFaults, segmentFaults(with: catalogue), rewardFaults,
-      campaignFaults(with: catalogue), promotionFaults(with: catalogue),
+      programmeFaults, identityFaults, contactFaults, tierFaults, joiningFaults(with: catalogue),
+      planFaults(with: catalogue), templateFaults(with: catalogue), activityFaults, segmentFaults(with: catalogue),
+      rewardFaults, campaignFaults(with: catalogue), promotionFaults(with: catalogue),
     ].flatMap(\.self)
   }
 }

@@ -28,6 +28,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var tags: [Tag] = []
   public var counter = CounterSettings()
   public var identity = IdentitySettings()
+  public var contact = ContactSettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -53,6 +54,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.records("tags", &tags)
     try coder.record("counter", &counter)
     try coder.record("identity", &identity)
+    try coder.record("contact", &contact)
     try coder.unknown(&extra)
   }
 

@@ -50,6 +50,10 @@ extension ShopState {
     case .planStarted(let fact): start(fact)
     case .planEnded(let fact): end(fact)
     case .perkUsed(let fact): use(fact)
+    case .contactLogged(let fact): accounts[fact.account, default: known[fact.account]].record(fact.entry)
+    case .contactAnswered(let fact): accounts[fact.account, default: known[fact.account]].apply(fact)
+    case .contactUndone(let fact):
+      accounts[fact.account, default: known[fact.account]].contacts.removeAll { $0.id == fact.contact }
     case .couponIssued(let coupon):
       coupons[coupon.code] = coupon
       if coupon.isBearer {

@@ -38,6 +38,7 @@ public enum PlanKind {}
 public enum PerkIdentity {}
 public enum CampaignKind {}
 public enum SourceKind {}
+public enum MessageKind {}
 
 /// A product as the shop counts it.
 public typealias SKU = Code<ProductKind>
@@ -57,6 +58,8 @@ public typealias PerkCode = Code<PerkIdentity>
 public typealias CampaignCode = Code<CampaignKind>
 /// How members come: a poster, WeChat, a partner ... (S134).
 public typealias SourceCode = Code<SourceKind>
+/// A wording of ``ContactSettings/templates``.
+public typealias MessageCode = Code<MessageKind>
 
 /// The name of a command, kept for ever: 1-64 of `[A-Za-z0-9._-]`. The same id never does a thing twice.
 public struct CommandID: Hashable, Sendable, StringCoded {

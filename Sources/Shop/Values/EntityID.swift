@@ -57,6 +57,7 @@ public enum ShopKind {}
 public enum RefundKind {}
 public enum StaffKind {}
 public enum WinBackKind {}
+public enum ContactKind {}
 
 /// A person: member, customer without membership, receiver or delivery contact. A member's account has the same id.
 public typealias PersonID = EntityID<PersonKind>
@@ -68,3 +69,5 @@ public typealias RefundID = EntityID<RefundKind>
 public typealias StaffID = EntityID<StaffKind>
 /// One attempt to win a lapsed member back (S41).
 public typealias WinBackID = EntityID<WinBackKind>
+/// One message or call to a person.
+public typealias ContactID = EntityID<ContactKind>

@@ -15,6 +15,7 @@ extension Starter {
     settings.templates = templates(of: kind, scale)
     settings.rewards = rewards(scale, settings.programme)
     settings.sources = sources
+    settings.contact.templates = messages(of: kind)
     settings.calendar = calendar(of: kind)
     settings.delivery.fee = scale.round(20)
     settings.delivery.slots = ["09:00-12:00", "12:00-15:00", "15:00-18:00", "18:00-21:00"]

@@ -61,6 +61,18 @@ extension Session {
     return date
   }
 
+  /// Hours of the day as `20-10`; `nil` for `none`.
+  func quietHours(_ text: String, option: String) throws -> QuietHours? {
+    if text == "none" { return nil }
+    let hours = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard hours.count == 2, let from = hours[0], let until = hours[1], from != until,
+      [from, until].allSatisfy((0...23).contains)
+    else {
+      throw Problem.usage(.value(option: option, text: text, expected: .hours))
+    }
+    return QuietHours(from: from, to: until)
+  }
+
   func channel(_ text: String, option: String) throws -> ContactChannel {
     guard let channel = ContactChannel(rawValue: text) else {
       throw Problem.usage(.value(option: option, text: text, expected: .channel))

@@ -105,7 +105,52 @@ import Testing
     let rows = try export(.contacts, of: sink).map {
       $0.split(separator: ",", omittingEmptySubsequences: false).dropFirst().joined(separator: ",")
     }
-    #expect(rows == ["name,channels,phone,remark", "sms,sms,13800138812,", "wechat,wechat,,wx-wechat"])
+    #expect(rows == ["name,channels,phone,remark,email", "sms,sms,13800138812,,", "wechat,wechat,,wx-wechat,"])
+  }
+
+  @Test("K1, K2: who was written to lately, mourns or has a day of their own near stands on no contact list")
+  func contactsOfAMailing() throws {
+    let sink = MemorySink(currency: .cny, day: today)
+    func add(_ low: UInt64, _ name: String, _ change: (inout Person) throws -> Void) throws {
+      var person = Person(id: PersonID(high: 0, low: low), name: name, phones: ["1380013881\(low)"])
+      person.consents = [Consent(channel: .sms, day: today, by: "owner")]
+      try change(&person)
+      try sink.put([.personSaved(PersonSaved(person: person.id, revision: 1, changed: ["*"]))], people: [person])
+    }
+    func contacted(_ low: UInt64, on day: Day) throws {
+      var entry = ContactEntry()
+      entry.day = day
+      try sink.put([.contactLogged(ContactLogged(account: PersonID(high: 0, low: low), entry: entry))], people: [])
+    }
+    try add(1, "free") { _ in }
+    try add(2, "lately") { _ in }
+    try contacted(2, on: today - 13)
+    try add(3, "long-ago") { _ in }
+    try contacted(3, on: today - 14)
+    try add(4, "mourns") { _ in }
+    var order = Order()
+    order.account = PersonID(high: 0, low: 4)
+    order.day = today - 10
+    order.occasion = .sympathy
+    try sink.put([.orderPlaced(order)], people: [])
+    // The day of these tests is 31 December.
+    try add(5, "birthday") {
+      $0.dates = [PersonalDate(occasion: .birthday, on: try #require(RecurringDate(month: 1, day: 14)))]
+    }
+    let names = try export(.contacts, of: sink).dropFirst().compactMap { $0.split(separator: ",").dropFirst().first }
+    #expect(names == ["free", "long-ago"])
+  }
+
+  @Test("K1: the whole table of customers names the channels agreed to beside the phone")
+  func customersWithConsent() throws {
+    let sink = MemorySink(currency: .cny, day: today)
+    var person = Person(id: PersonID(high: 0, low: 1), name: "Lin", phones: ["13800138812"])
+    person.email = "lin@example.com"
+    var withdrawn = Consent(channel: .wechat, day: today, by: "owner")
+    withdrawn.withdrawn = today
+    person.consents = [Consent(channel: .sms, day: today, by: "owner"), withdrawn]
+    try sink.put([.personSaved(PersonSaved(person: person.id, revision: 1, changed: ["*"]))], people: [person])
+    #expect(try export(.customers, of: sink).last?.hasSuffix(",lin@example.com,sms") == true)
   }
 
   @Test("The lapsed list, without contact details")

@@ -102,7 +102,7 @@ struct EnquiryCloseCommand: ShopCommand {
   func run(in session: Session) throws {
     let ledger = try session.open()
     guard let outcome = EnquiryOutcome(rawValue: outcome) else {
-      throw Problem.usage(.value(option: "--outcome", text: outcome, expected: .outcome))
+      throw Problem.usage(.value(option: "--outcome", text: outcome, expected: .enquiryOutcome))
     }
     let id = try session.person(person)
     guard var person = ledger.person(id) else { throw Problem.refused(.unknownMember) }

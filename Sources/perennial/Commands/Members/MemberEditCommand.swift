@@ -18,6 +18,12 @@ struct MemberEditCommand: ShopCommand {
   var birthday: String?
   @Option(help: "The WeChat remark.")
   var remark: String?
+  @Option(help: "The e-mail address.")
+  var email: String?
+  @Option(help: "The channel they prefer, within their consent; none for any.")
+  var prefer: String?
+  @Option(help: ArgumentHelp("Hours in which they want no word; none for the shop's alone.", valueName: "HH-HH"))
+  var quiet: String?
   @Option(help: "The membership card's number.")
   var card: String?
   @Option(help: "A thing they like; may be given several times.")
@@ -52,6 +58,9 @@ struct MemberEditCommand: ShopCommand {
     if let name { person.name = name }
     if !phone.isEmpty { person.phones = phone }
     if let remark { person.remark = remark }
+    if let email { person.email = email }
+    if let prefer { person.profile.preferredChannel = prefer == "none" ? nil : try session.channel(prefer, option: "--prefer") }
+    if let quiet { person.profile.quiet = try session.quietHours(quiet, option: "--quiet") }
     if let card { person.card = card.isEmpty ? "" : try PersonName.checked(card) }
     if let birthday {
       let date = try session.recurring(birthday, option: "--birthday")
@@ -89,7 +98,7 @@ struct MemberEditCommand: ShopCommand {
   }
 
   private func content(_ id: PersonID) -> String {
-    let texts = [name, birthday, remark, card, note, mute.map { "\($0)" }].map { $0 ?? "" }
+    let texts = [name, birthday, remark, email, prefer, quiet, card, note, mute.map { "\($0)" }].map { $0 ?? "" }
     return "member edit \(id) \([texts, phone, like, dislike, allergy, consent, withdrawn])\(profile.content)"
   }
 }
