@@ -32,6 +32,7 @@ struct Perennial: ParsableCommand {
       TodayCommand.self,
       StockCommand.self,
       StaffCommand.self,
+      SettingsCommand.self,
       ReportCommand.self,
       ImportCommand.self,
       ExportCommand.self,

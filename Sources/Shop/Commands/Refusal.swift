@@ -145,6 +145,7 @@ public enum Refusal: Error, Hashable, Sendable {
 
   // Settings
   case settingsInvalid(SettingsFault)
+  case setting(SettingPathFault)
 }
 
 extension Refusal {
@@ -262,6 +263,7 @@ extension Refusal {
     case .undoTooLate: "undo-too-late"
     case .usedSince: "used-since"
     case .settingsInvalid: "settings-invalid"
+    case .setting(let fault): fault.code
     }
   }
 }

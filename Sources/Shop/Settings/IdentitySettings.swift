@@ -6,6 +6,8 @@ public struct IdentitySettings: Hashable, Sendable, Record {
   public var retentionMonths = 24
   /// Days in which backups older than an erasure are to be pruned (I3).
   public var pruneDays = 30
+  /// Where a date authored as 29 February falls in common years, for dates written down from now on (T2).
+  public var leapDay = RecurringDate.LeapDayPolicy.february28
   /// What is read out for each purpose; a purpose without words is not asked for.
   public var wordings: [ConsentWording] = []
 
@@ -15,6 +17,7 @@ public struct IdentitySettings: Hashable, Sendable, Record {
     try coder.field("mergeDays", &mergeDays)
     try coder.field("retentionMonths", &retentionMonths)
     try coder.field("pruneDays", &pruneDays)
+    try coder.field("leapDay", &leapDay)
     try coder.records("wordings", &wordings)
   }
 

@@ -15,13 +15,34 @@ public enum SettingsFault: Hashable, Sendable {
   case endsBeforeItBegins(key: String)
 }
 
+extension SettingsFault {
+  /// The setting it is about, or the list or row that it lies in.
+  public var path: SettingsPath {
+    switch self {
+    case .outOfRange(let key, _), .missing(let key), .unknown(let key, _), .endsBeforeItBegins(let key):
+      SettingsPath(key)
+    case .duplicate(let key, let code), .circular(let key, let code), .codeUnreadable(let key, let code):
+      SettingsPath(key).appending(code)
+    case .ladderFalls(let tier): SettingsPath("tiers").appending(tier.text)
+    }
+  }
+}
+
+extension SettingsPath {
+  /// Whether this is the path of a setting of that pattern: a `*` stands for the code of a row.
+  public func matches(_ pattern: SettingsPath) -> Bool {
+    let (own, other) = (text.split(separator: "."), pattern.text.split(separator: "."))
+    return own.count == other.count && zip(own, other).allSatisfy { $0 == $1 || $1 == "*" }
+  }
+}
+
 extension ShopSettings {
   /// Everything that keeps these settings from being put in force.
   ///
   /// - Parameter catalogue: What templates may name as a gift or condition.
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
     [
-      programmeFaults, identityFaults, contactFaults, tierFaults, joiningFaults(with: catalogue),
+      programmeFaults, houseFaults, identityFaults, contactFaults, tierFaults, joiningFaults(with: catalogue),
       planFaults(with: catalogue), templateFaults(with: catalogue), activityFaults, segmentFaults(with: catalogue),
       rewardFaults, campaignFaults(with: catalogue), promotionFaults(with: catalogue),
     ].flatMap(\.self)

@@ -29,6 +29,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var counter = CounterSettings()
   public var identity = IdentitySettings()
   public var contact = ContactSettings()
+  public var clock = ClockSettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -55,6 +56,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.record("counter", &counter)
     try coder.record("identity", &identity)
     try coder.record("contact", &contact)
+    try coder.record("clock", &clock)
     try coder.unknown(&extra)
   }
 
@@ -83,6 +85,7 @@ public struct CalendarSettings: Hashable, Sendable, Record {
   public var ownDay: RecurringDate?
   /// Days that Today looks ahead.
   public var lookAhead = 14
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -91,6 +94,7 @@ public struct CalendarSettings: Hashable, Sendable, Record {
     try coder.records("leads", &leads)
     try coder.record("ownDay", &ownDay)
     try coder.field("lookAhead", &lookAhead)
+    try coder.unknown(&extra)
   }
 }
 
@@ -98,6 +102,7 @@ public struct CalendarSettings: Hashable, Sendable, Record {
 public struct FeastLead: Hashable, Sendable, Record {
   public var feast = OccasionCode("")
   public var days = 0
+  public var extra = UnknownFields()
 
   public init() {}
   public init(feast: OccasionCode, days: Int) {
@@ -108,6 +113,7 @@ public struct FeastLead: Hashable, Sendable, Record {
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("feast", &feast)
     try coder.field("days", &days)
+    try coder.unknown(&extra)
   }
 }
 
@@ -115,11 +121,13 @@ public struct FeastLead: Hashable, Sendable, Record {
 public struct DeliverySettings: Hashable, Sendable, Record {
   public var fee = Money.zero
   public var slots: [String] = []
+  public var extra = UnknownFields()
 
   public init() {}
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("fee", &fee)
     try coder.field("slots", &slots)
+    try coder.unknown(&extra)
   }
 }
