@@ -11,6 +11,8 @@ extension Words {
     case .missing(let key): return pick("\(key) is missing", "缺少 \(key)")
     case .duplicate(let key, let code): return pick("\(key): \(code) stands there twice", "\(key)：\(code) 重复")
     case .unknown(let key, let code): return pick("\(key): \(code) is not known", "\(key)：没有 \(code)")
+    case .endsBeforeItBegins(let key):
+      return pick("\(key): the last day is before the first", "\(key)：结束日早于开始日")
     case .ladderFalls(let tier):
       return pick("Tier \(tier) asks for less than the one below", "等级 \(tier) 的要求比下一级还低")
     case .circular(let key, let code): return pick("\(key): \(code) comes back to itself", "\(key)：\(code) 绕回了自己")

@@ -32,10 +32,40 @@ extension Command {
     case .donate(var donation):
       donation.member = now(donation.member)
       return .donate(donation)
+    case .usePerk(var use):
+      use.member = now(use.member)
+      return .usePerk(use)
+    case .promise(var request):
+      request.member = now(request.member)
+      return .promise(request)
+    case .redeemGift(var wish):
+      wish.member = now(wish.member)
+      return .redeemGift(wish)
+    case .enterDraw(var entry):
+      entry.member = now(entry.member)
+      return .enterDraw(entry)
+    case .reserve(var wish):
+      wish.member = now(wish.member)
+      return .reserve(wish)
+    case .queueCareGift(var wish):
+      wish.member = now(wish.member)
+      return .queueCareGift(wish)
+    case .giveCareGift(var name):
+      name.member = now(name.member)
+      return .giveCareGift(name)
+    case .dropCareGift(var name):
+      name.member = now(name.member)
+      return .dropCareGift(name)
+    case .logContact(var request):
+      request.member = now(request.member)
+      return .logContact(request)
+    case .answerContact(var answer):
+      answer.member = now(answer.member)
+      return .answerContact(answer)
     // A whole file under the old id is refused; the rest names nobody.
     case .savePerson, .undoMerge, .open, .changeSettings, .saveProducts, .changeBundles, .changeSegments, .changeTags,
-      .payOrder, .fulfilOrder,
-      .refundOrder, .endHold, .withdrawCoupon, .moveStock, .closeDay, .undo:
+      .changeStaff, .editSettings, .applyTag, .saveCampaign, .issueCampaign, .issueBearer, .payOrder, .fulfilOrder, .refundOrder,
+      .endHold, .holdDraw, .keepReservation, .releaseReservation, .withdrawCoupon, .moveStock, .closeDay, .undo:
       return self
     }
   }

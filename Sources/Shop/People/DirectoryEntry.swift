@@ -64,7 +64,7 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
 
   /// Channels with leave to contact for marketing (K1).
   public var consents: [ContactChannel] {
-    ContactChannel.allCases.filter { channel in granted.contains { $0.channel == channel } }
+    ContactChannel.allCases.filter { channel in granted.contains { $0.channel == channel && $0.purpose == .marketing } }
   }
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {

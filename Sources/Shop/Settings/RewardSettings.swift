@@ -56,8 +56,6 @@ public struct OccasionReward: Hashable, Sendable, Record {
 }
 
 extension Code where Kind == OccasionKind {
-  /// The day a member joined, each year after.
-  public static var membership: OccasionCode { "membership" }
   /// The day of a member's first order, each year after.
   public static var firstPurchase: OccasionCode { "first-purchase" }
 }

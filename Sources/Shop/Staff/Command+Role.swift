@@ -6,8 +6,10 @@ extension Command {
   public var neededRole: Role {
     switch self {
     case .enrol, .savePerson, .placeOrder, .payOrder, .fulfilOrder, .hold, .endHold, .issueCoupon, .undo: .florist
-    case .recordActivity, .donate, .promise: .florist
-    case .revealPhone, .refundOrder, .moveStock, .closeDay: .staff
+    case .recordActivity, .donate, .promise, .usePerk, .redeemGift, .enterDraw, .giveCareGift: .florist
+    case .reserve, .keepReservation, .releaseReservation, .logContact, .answerContact: .florist
+    case .revealPhone, .refundOrder, .moveStock, .closeDay, .merge, .undoMerge: .staff
+    case .editSettings, .holdDraw, .queueCareGift, .dropCareGift, .exportPerson, .erase, .applyTag: .manager
     case .open, .changeSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
     case .changeSegments, .changeTags, .saveCampaign, .issueCampaign, .issueBearer: .manager
     case .changeStaff(let change): change.neededRole
