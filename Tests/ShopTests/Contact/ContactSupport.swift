@@ -75,12 +75,6 @@ extension Counter {
     return try #require(decision.people.last?.id)
   }
 
-  func edit(_ id: PersonID, _ change: (inout Person) -> Void) throws {
-    var person = try #require(people[id])
-    change(&person)
-    try perform(.savePerson(person))
-  }
-
   /// Sends what needs no wording.
   @discardableResult
   func contact(

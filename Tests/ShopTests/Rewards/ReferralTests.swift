@@ -230,7 +230,7 @@ struct ReferralTests {
 }
 
 @Suite("D15, S134: who came how")
-struct JoiningTests {
+struct SourceTests {
   func shop() throws -> Counter {
     try Counter { settings in
       settings.addTemplates()
