@@ -16,6 +16,9 @@ extension Words {
     case .unknownHold: pick("That order is no longer put aside", "这张挂单已经不在了")
     case .notAllowed(let role):
       pick("Only \(name(of: role)) may do this: ask one to sign in", "只有\(name(of: role))可以办，请其登录")
+    case .unknownStaff, .staffLeft, .staffNameUnreadable, .staffNameTaken, .lastManager, .nameNeeded, .pinNeeded,
+      .pinUnset, .pinForm, .wrongPin, .pinLocked, .notOwnPin:
+      staffSentence(for: refusal)
     case .sameIDOtherContent: pick("This was saved before with other content. Nothing was done", "同一编号已存过不同内容，这次没有办")
     case .nameMissing: pick("A name is needed", "请输入姓名")
     case .nameTooLong(let limit): pick("A name has at most \(limit) characters", "姓名最多\(limit)个字")
@@ -103,7 +106,7 @@ extension Words {
     }
   }
 
-  func name(of role: StaffRole) -> String {
+  public func name(of role: StaffRole) -> String {
     switch role {
     case .florist: pick("a florist", "店员")
     case .staff: pick("senior staff", "资深店员")

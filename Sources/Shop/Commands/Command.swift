@@ -6,6 +6,7 @@ public enum Command: Hashable, Sendable {
   case changeBundles([Bundle])
   case changeSegments(SegmentChange)
   case changeTags(TagChange)
+  case changeStaff(StaffChange)
   case enrol(Enrolment)
   case savePerson(Person)
   /// Someone looks at a whole phone number, which is recorded.
@@ -83,6 +84,9 @@ public struct PointsAdjustment: Hashable, Sendable {
     self.points = points
     self.reason = reason
   }
+
+  /// The adjustment that a movement by hand was.
+  init(_ moved: PointsMoved) { self.init(member: moved.account, points: moved.points, reason: moved.reason) }
 }
 
 /// The money counted in the drawer at the close of a day.

@@ -8,9 +8,12 @@ public struct CommandContext: Sendable {
   public var people: any PeopleReader
   /// What earlier commands did, for undo.
   public var history: any CommandHistory
+  /// Who works here.
+  public var roster: Roster
 
   public init(
-    now: Instant, day: Day, actor: Actor, counter: String, people: any PeopleReader, history: any CommandHistory
+    now: Instant, day: Day, actor: Actor, counter: String, people: any PeopleReader, history: any CommandHistory,
+    roster: Roster = Roster()
   ) {
     self.now = now
     self.day = day
@@ -18,6 +21,7 @@ public struct CommandContext: Sendable {
     self.counter = counter
     self.people = people
     self.history = history
+    self.roster = roster
   }
 }
 

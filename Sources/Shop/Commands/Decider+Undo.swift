@@ -5,7 +5,7 @@ extension Decider {
     switch past.main {
     case .orderPlaced(let order): try undoOrder(order.id, of: past)
     case .couponIssued(let coupon):
-      if !isOwn(past) { try require(.manager) }
+      if !isOwn(past) { try require(Command.withdrawCoupon(coupon.code).neededRole) }
       try withdrawCoupon(coupon.code, reason: .undo)
     case .pointsMoved(let moved): try undoPoints(moved, of: id)
     case .activityRecorded(let fact):
@@ -19,7 +19,7 @@ extension Decider {
     case .orderHeld(let held): try endHold(held.id)
     case .settingsChanged(let changed):
       guard let before = changed.before, changed.after == settings else { throw .cannotUndo }
-      try changeSettings(before)
+      try decide(.changeSettings(before))
     default: throw .cannotUndo
     }
   }
@@ -37,7 +37,7 @@ extension Decider {
     if let user = order.issued.lazy.compactMap(usingOrder).first { throw .usedSince(user) }
     let request = RefundRequest(order: id, reason: .undo)
     if isOwn(past) { return try refund(order, request) }
-    guard context.actor.role >= .staff else { throw .undoTooLate(minutes: programme.undoMinutes) }
+    guard context.actor.may(.refundOrder(request)) else { throw .undoTooLate(minutes: programme.undoMinutes) }
     try refundOrder(request)
   }
 
@@ -51,7 +51,7 @@ extension Decider {
 
   private mutating func undoPoints(_ moved: PointsMoved, of command: CommandID) throws(Refusal) {
     guard moved.reason.isByHand, let account = state.account(moved.account) else { throw .cannotUndo }
-    try require(.manager)
+    try require(Command.adjustPoints(PointsAdjustment(moved)).neededRole)
     guard !account.entries.contains(where: { $0.undoes == command }) else { throw .cannotUndo }
     settle(moved.account)
     if moved.points > .zero {
@@ -62,7 +62,7 @@ extension Decider {
   }
 
   private mutating func undoStock(_ moved: StockMoved, of command: CommandID) throws(Refusal) {
-    try require(.staff)
+    try require(Command.moveStock(moved).neededRole)
     let figures = state.figures(moved.sku) ?? ProductFigures()
     guard !figures.undone.contains(command) else { throw .cannotUndo }
     let now = figures.stock ?? 0

@@ -4,6 +4,7 @@ struct Decider {
   private(set) var state: ShopState
   private(set) var events: [Event] = []
   private(set) var people: [Person] = []
+  private(set) var roster: Roster?
   var generator: any RandomNumberGenerator
 
   init(state: ShopState, context: CommandContext, generator: any RandomNumberGenerator) {
@@ -45,6 +46,9 @@ struct Decider {
     }
   }
 
+  /// Puts who works here beside the events.
+  mutating func save(_ roster: Roster) { self.roster = roster }
+
   func person(_ id: PersonID) -> Person? { people.last { $0.id == id } ?? context.people.person(id) }
 
   mutating func drawID<Kind>() -> EntityID<Kind> {
@@ -71,6 +75,8 @@ struct Decider {
 public struct Decision: Sendable {
   public var events: [Event]
   public var people: [Person]
+  /// Who works here from now on; `nil` when that does not change.
+  public var roster: Roster?
 }
 
 extension ShopState {
@@ -83,12 +89,13 @@ extension ShopState {
   ) throws(Refusal) -> Decision {
     var decider = Decider(state: self, context: context, generator: generator)
     try decider.decide(command)
-    return Decision(events: decider.events, people: decider.people)
+    return Decision(events: decider.events, people: decider.people, roster: decider.roster)
   }
 }
 
 extension Decider {
   mutating func decide(_ command: Command) throws(Refusal) {
+    try require(command.neededRole)
     switch command {
     case .open(let shop): try open(shop)
     case .changeSettings(let after): try changeSettings(after)
@@ -96,6 +103,7 @@ extension Decider {
     case .changeBundles(let bundles): try changeBundles(bundles)
     case .changeSegments(let change): try changeSegments(change)
     case .changeTags(let change): try changeTags(change)
+    case .changeStaff(let change): try changeStaff(change)
     case .enrol(let enrolment): try enrol(enrolment)
     case .savePerson(let person): try savePerson(person)
     case .revealPhone(let person): try revealPhone(person)
@@ -106,9 +114,7 @@ extension Decider {
     case .hold(let held): try hold(held)
     case .endHold(let id): try endHold(id)
     case .issueCoupon(let issue): try issueCoupon(issue)
-    case .withdrawCoupon(let code):
-      try require(.manager)
-      try withdrawCoupon(code, reason: .staff)
+    case .withdrawCoupon(let code): try withdrawCoupon(code, reason: .staff)
     case .adjustPoints(let adjustment): try adjustPoints(adjustment)
     case .recordActivity(let claim): try recordActivity(claim)
     case .donate(let donation): try donate(donation)

@@ -14,6 +14,23 @@ public enum Refusal: Error, Hashable, Sendable {
   case notAllowed(needs: Role)
   case sameIDOtherContent
 
+  // Staff
+  case unknownStaff(String)
+  case staffLeft(String, Day)
+  case staffNameUnreadable(String)
+  case staffNameTaken(String)
+  /// Somebody has to be a manager.
+  case lastManager(String)
+  /// Nobody was named, and somebody has a PIN.
+  case nameNeeded
+  case pinNeeded(String)
+  /// Who has no PIN chooses one before anything else.
+  case pinUnset(String)
+  case pinForm(least: Int, most: Int)
+  case wrongPin(left: Int)
+  case pinLocked(seconds: Int)
+  case notOwnPin
+
   // People
   case nameMissing
   case nameTooLong(limit: Int)
@@ -95,6 +112,18 @@ extension Refusal {
     case .unknownHold: "unknown-hold"
     case .notAllowed: "not-allowed"
     case .sameIDOtherContent: "same-id-other-content"
+    case .unknownStaff: "unknown-staff"
+    case .staffLeft: "staff-left"
+    case .staffNameUnreadable: "staff-name-unreadable"
+    case .staffNameTaken: "staff-name-taken"
+    case .lastManager: "last-manager"
+    case .nameNeeded: "name-needed"
+    case .pinNeeded: "pin-needed"
+    case .pinUnset: "pin-unset"
+    case .pinForm: "pin-form"
+    case .wrongPin: "wrong-pin"
+    case .pinLocked: "locked"
+    case .notOwnPin: "not-own-pin"
     case .nameMissing: "name-missing"
     case .nameTooLong: "name-too-long"
     case .textTooLong: "text-too-long"

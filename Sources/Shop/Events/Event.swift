@@ -6,6 +6,7 @@ public enum Event: Hashable, Sendable {
   case settingsChanged(SettingsChanged)
   case productSaved(Product)
   case bundlesChanged(BundlesChanged)
+  case staffChanged(StaffChanged)
   /// A file under `people/` has reached this revision.
   case personSaved(PersonSaved)
   case phoneRevealed(PhoneRevealed)
@@ -42,6 +43,7 @@ extension Event {
     case .settingsChanged: "settings.changed"
     case .productSaved: "product.saved"
     case .bundlesChanged: "bundles.changed"
+    case .staffChanged: "staff.changed"
     case .personSaved: "person.saved"
     case .phoneRevealed: "phone.revealed"
     case .memberJoined: "member.joined"
@@ -76,6 +78,7 @@ extension Event {
     case "settings.changed": self = .settingsChanged(SettingsChanged())
     case "product.saved": self = .productSaved(Product())
     case "bundles.changed": self = .bundlesChanged(BundlesChanged())
+    case "staff.changed": self = .staffChanged(StaffChanged())
     case "person.saved": self = .personSaved(PersonSaved())
     case "phone.revealed": self = .phoneRevealed(PhoneRevealed())
     case "member.joined": self = .memberJoined(MemberJoined())
@@ -115,6 +118,7 @@ extension Event {
     case .settingsChanged(var fact): try fact.fields(&coder); self = .settingsChanged(fact)
     case .productSaved(var fact): try fact.fields(&coder); self = .productSaved(fact)
     case .bundlesChanged(var fact): try fact.fields(&coder); self = .bundlesChanged(fact)
+    case .staffChanged(var fact): try fact.fields(&coder); self = .staffChanged(fact)
     case .personSaved(var fact): try fact.fields(&coder); self = .personSaved(fact)
     case .phoneRevealed(var fact): try fact.fields(&coder); self = .phoneRevealed(fact)
     case .memberJoined(var fact): try fact.fields(&coder); self = .memberJoined(fact)

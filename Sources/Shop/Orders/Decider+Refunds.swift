@@ -7,7 +7,7 @@ extension Decider {
 
   /// Who may refund, and until when (H1, R1).
   func checkRefund(_ request: RefundRequest) throws(Refusal) {
-    try require(.staff)
+    try require(Command.refundOrder(request).neededRole)
     let order = try order(request.order)
     guard day - order.day <= programme.refundDays || context.actor.role >= .manager else {
       throw .refundWindowPassed(days: programme.refundDays)

@@ -38,7 +38,7 @@ extension ShopState {
   ) throws(Refusal) -> RefundRehearsal {
     var decider = Decider(state: self, context: context, generator: generator)
     let order = try decider.order(request.order)
-    if isUndo { try decider.refund(order, request) } else { try decider.refundOrder(request) }
+    if isUndo { try decider.refund(order, request) } else { try decider.decide(.refundOrder(request)) }
     let plan = try order.planRefund(request)
     func standing(in state: ShopState) -> RefundRehearsal.Standing? {
       order.account.flatMap { state.account($0) }

@@ -53,7 +53,6 @@ extension Decider {
   }
 
   mutating func adjustPoints(_ adjustment: PointsAdjustment) throws(Refusal) {
-    try require(.manager)
     _ = try member(adjustment.member)
     guard adjustment.points != .zero, adjustment.reason.isByHand else { throw .nothingToAdjust }
     guard (-Points.limit...Points.limit).contains(adjustment.points) else { throw .amountTooLarge }

@@ -13,14 +13,14 @@ extension Decider {
   }
 
   mutating func changeSettings(_ after: ShopSettings) throws(Refusal) {
-    try require(.manager)
+    // Other commands come here with a part of the settings.
+    try require(Command.changeSettings(after).neededRole)
     if let fault = after.faults(with: state.catalogue).first { throw .settingsInvalid(fault) }
     guard after != settings else { return }
     emit(.settingsChanged(SettingsChanged(before: settings, after: after)))
   }
 
   mutating func saveProducts(_ products: [Product]) throws(Refusal) {
-    try require(.manager)
     for product in products where state.catalogue[product.sku] != product {
       if let fault = product.faults.first { throw .settingsInvalid(fault) }
       emit(.productSaved(product))
@@ -28,7 +28,6 @@ extension Decider {
   }
 
   mutating func changeBundles(_ bundles: [Bundle]) throws(Refusal) {
-    try require(.manager)
     for part in bundles.flatMap(\.parts) where state.catalogue[part.sku] == nil { throw .unknownProduct(part.sku) }
     if let fault = bundles.flatMap({ $0.faults(with: state.catalogue) }).first { throw .settingsInvalid(fault) }
     guard bundles != state.catalogue.bundles else { return }
@@ -36,7 +35,6 @@ extension Decider {
   }
 
   mutating func closeDay(_ count: DayCount) throws(Refusal) {
-    try require(.staff)
     guard (-Money.limit...Money.limit).contains(count.counted) else { throw .amountTooLarge }
     let cash = state.dayBook(count.day)?.takings.first { $0.tender == .cash }?.net ?? .zero
     for held in state.globals.held { emit(.holdEnded(HoldEnded(id: held.id))) }

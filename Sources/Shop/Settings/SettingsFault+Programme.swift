@@ -19,6 +19,7 @@ extension ShopSettings {
       ("programme.benefitDaysBefore", programme.benefitDaysBefore, 0...182),
       ("programme.benefitDaysAfter", programme.benefitDaysAfter, 0...182),
       ("calendar.lookAhead", calendar.lookAhead, 1...90),
+      ("counter.lockMinutes", counter.lockMinutes, 1...240),
       ("delivery.fee", delivery.fee.minor, 0...Money.limit.minor),
     ]
     return bounds.compactMap { key, value, range in range.contains(value) ? nil : .outOfRange(key: key, range) }

@@ -21,6 +21,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var segments: [Segment] = []
   /// The catalogue of tags (S48).
   public var tags: [Tag] = []
+  public var counter = CounterSettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -40,6 +41,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.record("activities", &activities)
     try coder.records("segments", &segments)
     try coder.records("tags", &tags)
+    try coder.record("counter", &counter)
     try coder.unknown(&extra)
   }
 

@@ -14,6 +14,7 @@ extension ShopState {
     case .bundlesChanged(let fact): globals.catalogue.bundles = fact.after
     case .personSaved(let fact): share(fact.person, with: fact.sharing)
     case .phoneRevealed: break
+    case .staffChanged(let fact): globals.staffRevision = max(globals.staffRevision, fact.revision)
     case .memberJoined(let fact): join(fact)
     case .joinAsked(let fact):
       ask(fact)

@@ -51,6 +51,8 @@ public struct Globals: Hashable, Sendable, Record {
   public var events: [EventTally] = []
   public var causes: [CauseTotal] = []
   public var firstDay: Day?
+  /// The last revision of staff.json that the journal names.
+  public var staffRevision = 0
 
   public init() {}
 
@@ -67,6 +69,7 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.records("events", &events)
     try coder.records("causes", &causes)
     try coder.field("firstDay", &firstDay)
+    try coder.nonzero("staffRevision", &staffRevision)
   }
 
   public var currency: Currency { Currency(code: currencyCode) ?? .cny }

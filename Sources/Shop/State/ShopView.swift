@@ -14,11 +14,14 @@ public protocol ShopView: AnyObject {
   func directory() -> [DirectoryEntry]
   /// What the last command of this counter did, newest first, for undo.
   func recentCommands(limit: Int) -> [RecentCommand]
+  /// Who works here.
+  var roster: Roster { get }
   /// The last journal line and its link in hexadecimal, to be written down at the close of a day; `nil` without a journal.
   var journalHead: (n: Int, h: String)? { get }
 }
 
 extension ShopView {
+  public var roster: Roster { Roster() }
   public var journalHead: (n: Int, h: String)? { nil }
 }
 

@@ -55,6 +55,7 @@ public enum OrderKind {}
 public enum LotKind {}
 public enum ShopKind {}
 public enum RefundKind {}
+public enum StaffKind {}
 
 /// A person: member, customer without membership, receiver or delivery contact. A member's account has the same id.
 public typealias PersonID = EntityID<PersonKind>
@@ -63,3 +64,4 @@ public typealias OrderID = EntityID<OrderKind>
 public typealias LotID = EntityID<LotKind>
 public typealias ShopID = EntityID<ShopKind>
 public typealias RefundID = EntityID<RefundKind>
+public typealias StaffID = EntityID<StaffKind>

@@ -1,0 +1,38 @@
+/// Who may ask what (H1): the one table. `decide` enforces it, screens grey their keys by it.
+///
+/// It says who may ask at all. What depends on the thing itself (a refund after the window, an undo of someone else's
+/// order) is decided beside the thing.
+extension Command {
+  public var neededRole: Role {
+    switch self {
+    case .enrol, .savePerson, .placeOrder, .payOrder, .fulfilOrder, .hold, .endHold, .issueCoupon, .undo: .florist
+    case .recordActivity, .donate, .usePerk: .florist
+    case .revealPhone, .refundOrder, .moveStock, .closeDay: .staff
+    case .open, .changeSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
+    case .changeSegments, .changeTags: .manager
+    case .changeStaff(let change): change.neededRole
+    }
+  }
+}
+
+extension StaffChange {
+  /// Everybody changes their own PIN; all else is a manager's.
+  public var neededRole: Role {
+    switch self {
+    case .setPin: .florist
+    case .add, .remove, .changeRole, .resetPin, .unlock: .manager
+    }
+  }
+}
+
+/// What is only looked at or carried out of the shop, and who may (H1).
+public enum Duty: CaseIterable, Sendable {
+  case lapsedList, auditTrail, staffList, importing, exporting, backup
+
+  public var neededRole: Role { .manager }
+}
+
+extension Actor {
+  public func may(_ duty: Duty) -> Bool { role >= duty.neededRole }
+  public func may(_ command: Command) -> Bool { role >= command.neededRole }
+}
