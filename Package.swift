@@ -28,7 +28,10 @@ let package = Package(
     // The shop folder on disk.
     .target(
       name: "Ledger",
-      dependencies: ["Shop", "CLinux", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+      dependencies: [
+        "Shop", "CLinux", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ], swiftSettings: strict),
     // The disk that can be crashed.
     .target(name: "LedgerTesting", dependencies: ["Ledger"], swiftSettings: strict),
     // Comma-separated files in and out.

@@ -14,7 +14,7 @@ extension Ledger {
     let fresh = readAll(&report, head: head, progress: progress)
     check(head, &report, fresh)
     checkPeople(&report, newest: fresh.saved)
-    for problem in settingsProblems {
+    for problem in settingsProblems + [staffProblem].compactMap(\.self) {
       report.problems.append(CheckProblem(file: problem.file, line: 0, fault: .settings(problem.reason)))
     }
     for name in (try? fileSystem.list(journal.quarantine)) ?? [] {

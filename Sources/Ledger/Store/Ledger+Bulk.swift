@@ -15,7 +15,7 @@ extension Ledger {
     defer { lock.release() }
     try prepareToWrite()
     if let earlier = try earlier(id, digest: digest) { return earlier }
-    let context = context(actor)
+    let context = context(try present(actor, in: staffFile.read().roster))
     let bulk: BulkWriter
     do throws(JournalFailure) { bulk = try openBulk() } catch { throw CommandFailure(error) }
     let sink = LedgerSink(self, bulk: bulk, day: context.day)

@@ -3,11 +3,12 @@ import Shop
 extension Ledger {
   /// Makes a shop in `folder`, which must be missing or empty.
   ///
+  /// - Parameter staff: Who works there besides the owner.
   /// - Throws: ``LedgerError/shopExists(folder:)`` where one stands, ``LedgerError/folderNotEmpty(folder:)`` where
   ///   anything else does.
   public static func create(
     _ fileSystem: any FileSystem, folder: String, opening: OpenShop, clock: any ShopClock, counter: String,
-    user: UInt32, generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
+    user: UInt32, staff: [StaffMember] = [], generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) throws(LedgerError) -> Ledger {
     let ledger = Ledger(fileSystem, folder: folder, clock: clock, counter: counter, generator: generator)
     do throws(DiskError) {
@@ -29,12 +30,14 @@ extension Ledger {
     do throws(DiskError) {
       try ledger.journal.create()
       try ledger.peopleFolder.create()
-      try ledger.writeStaff(StaffFile.initial)
+      var roster = Roster(owner: StaffID(using: &ledger.generator))
+      roster.staff += staff
+      try ledger.staffFile.write(roster)
     } catch {
       throw .disk(error)
     }
     ledger.zone = ShopZone(opening.timeZone)
-    let owner = Actor(name: StaffFile.owner, role: .manager)
+    let owner = Actor(name: Roster.owner, role: .manager)
     do throws(CommandFailure) {
       _ = try ledger.submit(.open(opening), id: CommandID(using: &ledger.generator), by: owner)
     } catch {
@@ -61,7 +64,7 @@ extension LedgerError {
     case .busy(let holder): self = .busy(holder: holder)
     case .notSaved(let error), .unknown(let error): self = .disk(error)
     case .damaged(let damage): self = .damaged(damage)
-    case .readOnly, .cancelled: self = .refused(.cannotUndo)
+    case .readOnly, .cancelled, .staffFile: self = .refused(.cannotUndo)
     }
   }
 }

@@ -24,9 +24,12 @@ extension Ledger {
     defer { lock.release() }
     try prepareToWrite()
     if let earlier = try earlier(id, digest: digest) { return earlier }
+    let staffEdit = try staffEdit()
     var context = context(actor)
+    if let edited = staffEdit?.roster { context.roster = edited }
+    context.actor = try present(actor, in: context.roster)
     var prefix: [Event] = []
-    let edits = settingsEdits()
+    let edits = settingsEdits() + (staffEdit.map { [$0.event] } ?? [])
     var base = state
     if !edits.isEmpty {
       base = state.scratch()
@@ -45,7 +48,8 @@ extension Ledger {
         id: id, n: fold.position.n, events: [], at: context.now, isRepeat: false, warnings: settingsProblems)
     }
     let events = try write(
-      prefix + decision.events, people: decision.people, id: id, digest: digest, context: context)
+      prefix + decision.events, people: decision.people, roster: decision.roster ?? staffEdit?.roster, id: id,
+      digest: digest, context: context)
     let receipt = Receipt(
       id: id, n: fold.position.n, events: events, at: context.now, isRepeat: false, warnings: settingsProblems)
     recent.append(RecentCommand(id: id, events: events, at: context.now))
@@ -56,10 +60,15 @@ extension Ledger {
 
   func acquireLock(_ actor: Actor) throws(CommandFailure) -> ShopLock {
     if let damage { throw .damaged(damage) }
+    return try takeLock(holder: actor.name)
+  }
+
+  /// The lock, whether the journal is sound or not: staff.json is beside it.
+  func takeLock(holder name: String) throws(CommandFailure) -> ShopLock {
     var pauses = 0
     let outcome: ShopLock.Outcome
     do throws(DiskError) {
-      outcome = try ShopLock.acquire(fileSystem, "\(folder)/lock", holder: "\(counter) \(actor.name)") {
+      outcome = try ShopLock.acquire(fileSystem, "\(folder)/lock", holder: "\(counter) \(name)") {
         pauses += 1
         guard pauses <= Ledger.patience else { return false }
         clock.pause(milliseconds: 10)
@@ -94,17 +103,22 @@ extension Ledger {
   func context(_ actor: Actor) -> CommandContext {
     CommandContext(
       now: clock.now, day: today, actor: actor, counter: counter, people: LedgerPeople(ledger: self),
-      history: LedgerHistory(ledger: self))
+      history: LedgerHistory(ledger: self), roster: roster)
   }
 
   /// Writes people's files, then the line; takes everything back when the line is not saved.
   ///
   /// - Returns: The events as written, digests filled in.
   private func write(
-    _ events: [Event], people: [Person], id: CommandID, digest: String, context: CommandContext
+    _ events: [Event], people: [Person], roster: Roster?, id: CommandID, digest: String, context: CommandContext
   ) throws(CommandFailure) -> [Event] {
     var events = events
     var before: [(PersonID, [UInt8]?)] = []
+    var staffBefore: [UInt8]??
+    func putBack() {
+      for (id, bytes) in before { peopleFolder.restore(id, bytes) }
+      if let staffBefore { staffFile.restore(staffBefore) }
+    }
     do throws(DiskError) {
       for person in people {
         let file = PersonFile(salt: peopleFolder.file(person.id)?.salt ?? drawHex(), person: person)
@@ -112,8 +126,12 @@ extension Ledger {
         events.fill(digest: fileDigest, of: person.id)
         before.append((person.id, try peopleFolder.save(file, isLasting: true)))
       }
+      if let roster {
+        staffBefore = .some(try staffFile.bytes())
+        try staffFile.write(roster)
+      }
     } catch {
-      for (id, bytes) in before { peopleFolder.restore(id, bytes) }
+      putBack()
       throw .notSaved(error)
     }
     do throws(JournalFailure) {
@@ -121,12 +139,12 @@ extension Ledger {
     } catch {
       switch error {
       case .notSaved(let fault):
-        for (id, bytes) in before { peopleFolder.restore(id, bytes) }
+        putBack()
         throw .notSaved(fault)
       case .unknown(let fault):
         throw .unknown(fault)
       case .tooLarge, .closed:
-        for (id, bytes) in before { peopleFolder.restore(id, bytes) }
+        putBack()
         throw .notSaved(DiskError(.write, path: journal.folder, kind: .fileTooBig))
       }
     }

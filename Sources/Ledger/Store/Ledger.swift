@@ -29,10 +29,13 @@ public final class Ledger {
   /// How shop.json and catalogue.json stood when they were last looked at; `nil` when they must be.
   var examined: [FileStatus?]?
   var zone: ShopZone?
+  var staffFile: StaffFile
+  /// What looking at a PIN chosen from now on costs.
+  var pinCost = Scrypt.cost
 
   static let program = "1"
   static let names = [
-    "journal", "people", "cache", "quarantine", "head.json", "lock", "shop.json", "catalogue.json", "staff.json",
+    "journal", "people", "cache", "quarantine", "head.json", "lock", "shop.json", "catalogue.json", StaffFile.name,
   ]
 
   init(
@@ -46,6 +49,7 @@ public final class Ledger {
     self.generator = SharedGenerator(generator)
     journal = JournalFolder(fileSystem, shop: folder)
     peopleFolder = PeopleFolder(fileSystem, shop: folder)
+    staffFile = StaffFile(fileSystem, shop: folder)
     fold = Fold()
     directoryIndex = Directory(load: { _ in })
     writer = JournalWriter(journal)

@@ -31,6 +31,8 @@ public enum CommandFailure: Error, Hashable, Sendable {
   /// Practice or rescue: this folder is not written to.
   case readOnly
   case cancelled
+  /// staff.json was edited into something that cannot be used: nobody knows who may do what.
+  case staffFile(SettingsProblem)
 }
 
 /// A command that has been carried out and is saved.
@@ -53,7 +55,7 @@ public struct SettingsProblem: Hashable, Sendable {
     case fault(SettingsFault)
   }
 
-  /// `shop.json` or `catalogue.json`.
+  /// `shop.json`, `catalogue.json` or `staff.json`.
   public var file: String
   public var reason: Reason
 

@@ -12,6 +12,7 @@ final class TestClock: ShopClock {
   init(_ instant: String = "2026-11-21T02:00:00Z") { seconds = Mutex(Instant(instant)?.seconds ?? 0) }
 
   var now: Instant { Instant(seconds: seconds.withLock { $0 }) }
+  func move(seconds step: Int) { seconds.withLock { $0 += step } }
   func move(days: Int) { seconds.withLock { $0 += days * 86_400 } }
   func pause(milliseconds: Int) {}
 }
