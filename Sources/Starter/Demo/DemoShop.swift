@@ -24,8 +24,8 @@ public struct DemoShop: BulkWork {
   /// The day on which the example shop opened, two years before `day`: when its first line is best written.
   public static func openingDay(before day: Day) -> Day { day - 731 }
 
-  /// Who stood at the counter.
-  static let staff = [
+  /// Who stood at the counter: in the demo's facts, and in its staff.json without PINs.
+  public static let staff = [
     Actor(name: "mei", role: .florist), Actor(name: "jun", role: .staff), Actor(name: "owner", role: .manager),
   ]
 

@@ -11,7 +11,8 @@ enum Problem: Error {
   case refused(Refusal)
   case opening(LedgerError)
   case command(LedgerFailure)
-  case unknownStaff(String)
+  /// A PIN was typed twice, and not the same.
+  case pinsDiffer
   /// Thirteen characters whose check symbol does not fit (C2).
   case couponMistyped
   case notACouponCode
@@ -38,7 +39,7 @@ enum UsageFault {
 
   enum Expected {
     case language, counter, commandID, instant, currency, timeZone, trade
-    case amount, day, item, tender, count, date, channel, reason, causeAndPoints, line
+    case amount, day, item, tender, count, date, channel, reason, causeAndPoints, line, role
   }
 }
 
@@ -46,7 +47,7 @@ extension Problem {
   var status: ExitStatus {
     switch self {
     case .usage, .terminal, .theme: .usage
-    case .refused, .unknownStaff, .couponMistyped, .notACouponCode, .severalMembers, .unknownReport: .refused
+    case .refused, .pinsDiffer, .couponMistyped, .notACouponCode, .severalMembers, .unknownReport: .refused
     case .opening(let error): error.status
     case .command(let failure): failure.status
     case .file: .notSaved
@@ -63,7 +64,7 @@ extension Problem {
     case .refused(let refusal): refusal.code
     case .opening(let error): error.code
     case .command(let failure): failure.code
-    case .unknownStaff: "unknown-staff"
+    case .pinsDiffer: "pins-differ"
     case .couponMistyped: "coupon-mistyped"
     case .notACouponCode: "not-a-coupon-code"
     case .severalMembers: "several-members"
@@ -134,7 +135,7 @@ extension LedgerFailure {
     case .refused: .refused
     case .busy: .busy
     case .notSaved, .unknown, .cancelled: .notSaved
-    case .damaged, .readOnly: .damaged
+    case .damaged, .readOnly, .staffFile: .damaged
     }
   }
 
@@ -147,6 +148,7 @@ extension LedgerFailure {
     case .damaged: "damaged"
     case .readOnly: "read-only"
     case .cancelled: "cancelled"
+    case .staffFile: "staff-file"
     }
   }
 }

@@ -16,7 +16,9 @@ struct Reporter {
       if case .usage(.arguments(_, let help)) = problem { return Output.writeError(words.usage(help) + "\n") }
       return Output.writeError(sentence + "\n")
     }
-    let error: JSONValue = ["error": ["code": .string(problem.code), "message": .string(sentence)]]
+    var fields: [(String, JSONValue?)] = [("code", .string(problem.code)), ("message", .string(sentence))]
+    if let seconds = problem.secondsLeft { fields.append(("seconds", .integer(seconds))) }
+    let error: JSONValue = ["error": .object(fields)]
     Output.writeError(error.compact + "\n")
   }
 

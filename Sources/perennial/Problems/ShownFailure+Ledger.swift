@@ -12,6 +12,7 @@ extension LedgerFailure {
     case .damaged(let damage): damage.shown
     case .readOnly: .notSaved(.readOnlyFolder)
     case .cancelled: .notSaved(.other(""))
+    case .staffFile(let problem): .notSaved(.other(problem.file))
     }
   }
 }

@@ -12,7 +12,7 @@ extension Words {
     case .refused(let refusal): withoutKeys(sentence(for: refusal))
     case .opening(let error): sentence(for: error)
     case .command(let failure): sentence(for: failure)
-    case .unknownStaff(let name): pick("Nobody called \(name) works here", "店里没有叫 \(name) 的店员")
+    case .pinsDiffer: pick("The two PINs differ: nothing was changed", "两次输入的密码不一样，没有改动")
     case .couponMistyped:
       pick("The code has a typing error: compare it character by character", "券码输错了，请逐字核对")
     case .notACouponCode: pick("A coupon's code has 13 characters", "券码应为13位")
@@ -51,6 +51,7 @@ extension Words {
     case .damaged(let damage): sentence(for: damage)
     case .readOnly: pick("This folder is only looked at: nothing was saved", "本文件夹只供查看，没有保存")
     case .cancelled: pick("Cancelled. Nothing was saved", "已取消，没有保存")
+    case .staffFile(let problem): staffSentence(for: problem)
     }
   }
 

@@ -33,6 +33,7 @@ extension Words {
     case .channel: pick("wechat, sms, phone or email", "应为 wechat、sms、phone 或 email")
     case .reason: pick("no such reason", "没有这个原因")
     case .causeAndPoints: pick("a cause and how many points, as trees 100", "应为公益项目和积分数，如 trees 100")
+    case .role: pick("florist, staff or manager", "应为 florist、staff 或 manager")
     case .line: pick("a line's number, as 1 or 1x2", "应为行号，如 1 或 1x2")
     }
   }

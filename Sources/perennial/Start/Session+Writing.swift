@@ -35,8 +35,8 @@ extension Session {
   }
 
   /// Refuses what the acting member of staff may not do (H1).
-  func require(_ role: Role) throws {
-    guard try actor().role >= role else { throw Problem.refused(.notAllowed(needs: role)) }
+  func require(_ duty: Duty) throws {
+    guard try actor().may(duty) else { throw Problem.refused(.notAllowed(needs: duty.neededRole)) }
   }
 
   private func noteClock(_ ledger: Ledger) {

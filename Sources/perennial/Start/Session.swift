@@ -14,6 +14,8 @@ final class Session {
   private var ownFolder: String?
   private var rememberedCounter: String?
   private var status = ExitStatus.done
+  /// Who acts, once they have signed in.
+  private(set) var signedIn: Actor?
   private var warnings: [(code: String, sentence: String)] = []
 
   init(_ globals: GlobalOptions, _ environment: Environment) {
@@ -66,6 +68,7 @@ final class Session {
   func use(folder: String) {
     ownFolder = folder
     openLedger = nil
+    signedIn = nil
   }
 
   /// The name that the person at the keyboard gave this counter in the console.
@@ -146,10 +149,6 @@ extension Session {
     for problem in ledger.settingsProblems { warn("settings-ignored", words.sentence(for: problem)) }
   }
 
-  /// Who acts.
-  func actor() throws -> Actor {
-    let name = globals.staff ?? environment["PERENNIAL_STAFF"]
-    guard let actor = try openForReading().actor(named: name) else { throw Problem.unknownStaff(name ?? "owner") }
-    return actor
-  }
+  /// Takes somebody as who acts in this session.
+  func use(_ actor: Actor) { signedIn = actor }
 }

@@ -28,15 +28,20 @@ enum Program {
   }()
 
   static func run(
-    _ arguments: [String], home: String, environment: [String: String] = [:], currentFolder: String? = nil
+    _ arguments: [String], home: String, environment: [String: String] = [:], currentFolder: String? = nil,
+    input: String? = nil
   ) throws -> Run {
-    let process = try started(arguments, home: home, environment: environment, currentFolder: currentFolder)
+    let process = try started(
+      arguments, home: home, environment: environment, currentFolder: currentFolder, input: input)
     return try process.finish()
   }
 
   /// Starts the program and does not wait for it.
+  ///
+  /// - Parameter input: What stands on its standard input; nothing unless told.
   static func started(
-    _ arguments: [String], home: String, environment: [String: String] = [:], currentFolder: String? = nil
+    _ arguments: [String], home: String, environment: [String: String] = [:], currentFolder: String? = nil,
+    input: String? = nil
   ) throws -> Started {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
@@ -52,6 +57,13 @@ enum Program {
     let output = folder.appendingPathComponent("out-\(UUID().uuidString)")
     let error = folder.appendingPathComponent("err-\(UUID().uuidString)")
     for file in [output, error] { try Data().write(to: file) }
+    if let input {
+      let file = folder.appendingPathComponent("in-\(UUID().uuidString)")
+      try Data(input.utf8).write(to: file)
+      process.standardInput = try FileHandle(forReadingFrom: file)
+      // Open, it can be read to its end.
+      try FileManager.default.removeItem(at: file)
+    }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: error)
     try process.run()

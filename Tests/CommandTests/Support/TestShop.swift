@@ -23,14 +23,20 @@ final class TestShop {
   deinit { try? FileManager.default.removeItem(atPath: home) }
 
   /// Runs a command on this shop with `--json`.
-  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Program.Run {
-    try plain(arguments + ["--json"], environment: environment)
+  ///
+  /// - Parameter input: What stands on its standard input.
+  func run(
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+  ) throws -> Program.Run {
+    try plain(arguments + ["--json"], environment: environment, input: input)
   }
 
   /// Runs a command on this shop as people do.
-  func plain(_ arguments: [String], environment: [String: String] = [:]) throws -> Program.Run {
+  func plain(
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+  ) throws -> Program.Run {
     try Program.run(
-      ["--data", folder] + arguments, home: home, environment: environment, currentFolder: home)
+      ["--data", folder] + arguments, home: home, environment: environment, currentFolder: home, input: input)
   }
 
   /// Enrols a member and gives the id.
@@ -44,6 +50,11 @@ final class TestShop {
     let path = home + "/" + name
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     return path
+  }
+
+  /// Writes over a file of the shop.
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
   }
 
   func contents(_ path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }

@@ -17,7 +17,7 @@ struct BackupCommand: ShopCommand {
 
   func run(in session: Session) throws {
     let ledger = try session.open()
-    try session.require(.manager)
+    try session.require(.backup)
     let actor = try session.actor()
     let end: (n: Int, hash: ChainHash)
     do throws(BackupFailure) {

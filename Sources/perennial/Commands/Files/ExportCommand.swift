@@ -18,7 +18,7 @@ struct ExportCommand: ShopCommand {
 
   func run(in session: Session) throws {
     let ledger = try session.openForReading()
-    try session.require(.manager)
+    try session.require(.exporting)
     let export = CSVExport(
       state: ledger.state, people: ledger.people, directory: ledger.directory(), day: ledger.today)
     var rows = 0

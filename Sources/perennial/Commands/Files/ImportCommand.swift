@@ -25,7 +25,7 @@ struct ImportCommand: ShopCommand {
 
   func run(in session: Session) throws {
     _ = try session.open()
-    try session.require(.manager)
+    try session.require(.importing)
     let text = try ImportFile.read(file)
     let document = try CSVDocument(text.data)
     var options = ImportOptions(earn: earn, dryRun: dryRun, dateOrder: dates, by: try session.actor().name)

@@ -17,7 +17,7 @@ struct LapsedCommand: ShopCommand {
 
   func run(in session: Session) throws {
     let ledger = try session.openForReading()
-    try session.require(.manager)
+    try session.require(.lapsedList)
     let list = LapsedList.make(state: ledger.state, directory: ledger.directory(), on: ledger.today)
     let rows = limit.map { Array(list.rows.prefix(max(0, $0))) } ?? list.rows
     if !list.hasEnoughHistory { session.warn("not-enough-history", session.words.notEnoughHistory) }

@@ -23,7 +23,8 @@ struct DemoCommand: ShopCommand {
     let words = try ShopWords(kind: kind)
     let folder = Session.folder(named: try dir ?? TemporaryFolder.make(in: session.environment.temporaryFolder))
     let opening = words.opening(language: session.words.language)
-    try session.fill(folder, opening, with: DemoShop(), content: "demo \(kind)", opened: DemoShop.openingDay)
+    try session.fill(
+      folder, opening, with: DemoShop(), content: "demo \(kind)", opened: DemoShop.openingDay, staff: DemoShop.staff)
     guard noConsole else { return try ConsoleStartUp(session, folder: folder).run() }
     try session.printFilledShop(folder)
   }
@@ -32,12 +33,13 @@ struct DemoCommand: ShopCommand {
 extension Session {
   /// Makes a shop as it was opened years ago, and its history since.
   func fill(
-    _ folder: String, _ opening: OpenShop, with work: some BulkWork, content: String, opened: (Day) -> Day
+    _ folder: String, _ opening: OpenShop, with work: some BulkWork, content: String, opened: (Day) -> Day,
+    staff: [Actor] = []
   ) throws {
     let clock = try clock()
     guard let zone = ShopZone(opening.timeZone) else { return }
     let first = zone.instant(of: opened(zone.businessDay(of: clock.now)), at: TimeOfDay(minutes: 9 * 60) ?? .midnight)
-    _ = try create(in: folder, opening, clock: FixedClock(now: first, isFixed: clock.isFixed))
+    _ = try create(in: folder, opening, clock: FixedClock(now: first, isFixed: clock.isFixed), staff: staff)
     use(folder: folder)
     _ = try submit(work, content: content, label: words.pick("Making the shop", "正在生成店铺"), isFirst: true)
   }

@@ -67,10 +67,19 @@ struct ShopWords {
 
 extension Session {
   /// Makes a shop in `folder`.
-  func create(in folder: String, _ opening: OpenShop, clock: any ShopClock) throws -> Ledger {
+  ///
+  /// - Parameter staff: Who works there besides the owner.
+  func create(
+    in folder: String, _ opening: OpenShop, clock: any ShopClock, staff: [Actor] = []
+  ) throws -> Ledger {
+    var generator = SystemRandomNumberGenerator()
+    let others = staff.filter { $0.name != Roster.owner }.map {
+      StaffMember(id: StaffID(using: &generator), name: $0.name, role: $0.role)
+    }
     do throws(LedgerError) {
       return try Ledger.create(
-        PosixFileSystem(), folder: folder, opening: opening, clock: clock, counter: counter, user: getuid())
+        PosixFileSystem(), folder: folder, opening: opening, clock: clock, counter: counter, user: getuid(),
+        staff: others)
     } catch {
       throw Problem.opening(error)
     }
