@@ -15,7 +15,9 @@ struct EverySizeTests {
     "<F10>theme<Enter>", "<F10>about<Enter>",
     "<F3>", "wxm<F3>", "wxm<F3>peony<Enter>2 tulips<Enter><C-g>1<C-u>", "wxm<F3>p", "wxm<F3>lilies<Enter><C-g>1",
     "wxm<F3>peony<Enter><C-e>", "wxm<F3>peony<Enter><C-g>", "wxm<F3>peony<Enter><C-c>", "wxm<F3>peony<Enter><C-d>",
-    "wxm<F3>peony<Enter><C-b>8812", "wxm<F3>peony<Enter><Enter>300", "wxm<F3>peony<Enter><Enter>300<Enter>",
+    "wxm<F3>peony<Enter><C-b>8812", "<F3>vase<Enter><C-n>13911118812", "wxm<Enter>b", "wxm<Enter>w",
+    "<F10>tiers<Enter>", "<F10>tiers<Enter><Down><Right><Enter>9x", "<F10>tiers<Enter>w", "<F10>rules<Enter>",
+    "wxm<F3>peony<Enter><Enter>300", "wxm<F3>peony<Enter><Enter>300<Enter>",
     "<F3>vase<Enter><C-w><F3><C-w>", "<F4>", "wxm<F4>", "wxm<F4><C-n>", "wxm<F4><Enter>", "wxm<F4><C-x>", "wxm<F5>",
     "wxm<F5>a+50", "wxm<F5>v", "wxm<F5>vs", "wxm<F5>vs1", "wxm<F5>vv", "<F6>", "<F6><Tab>", "<F7>", "<F8>", "<F8>60",
   ]

@@ -18,6 +18,11 @@ extension Words {
       case .couponWithdrawn(let fact): return pick("Coupon \(fact.code) withdrawn", "券 \(fact.code) 已作废")
       case .orderHeld: return pick("Order put aside; every counter sees it - F9 Undo", "已挂单，各柜台都能看到 - F9 撤销")
       case .holdEnded: return pick("The order put aside is gone from the list", "挂单已取下")
+      case .planStarted(let fact):
+        return pick(
+          "\(name(fact.term.plan.name)) runs to \(day(fact.term.until)). Saved",
+          "\(name(fact.term.plan.name))至\(day(fact.term.until))，已保存")
+      case .joinAsked: return pick("On file; joins with the order that meets the rule", "已建档，达到条件的那单自动入会")
       case .memberJoined: return pick("Welcome - the new member is saved", "新会员已保存")
       case .orderPaid(let fact) where fact.settles:
         return pick("Paid \(money(fact.amount)). Saved", "已收 \(money(fact.amount))，已保存")

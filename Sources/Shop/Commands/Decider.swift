@@ -121,6 +121,7 @@ extension Decider {
     case .usePerk(let use): try usePerk(use)
     case .moveStock(let moved): try moveStock(moved)
     case .closeDay(let count): try closeDay(count)
+    case .startOfDay: startDay()
     case .undo(let id): try undo(id)
     }
   }

@@ -60,7 +60,13 @@ extension MenuEntry {
     ]
   }
 
-  private static func programme(_ context: Context) -> [MenuEntry] { [] }
+  private static func programme(_ context: Context) -> [MenuEntry] {
+    let words = context.words
+    return [
+      MenuEntry(.programme, words.tierTable, words.tierTableHelp, needs: .manager, in: context, to: .tierTable),
+      MenuEntry(.programme, words.ruleSheet, words.ruleSheetHelp, in: context, to: .sheet(.rules)),
+    ]
+  }
 
   private static func shop(_ context: Context) -> [MenuEntry] { [] }
 
