@@ -20,10 +20,12 @@ struct ProductFinder {
   }
 
   /// Of everything that can stand on an order: products, plans, the fee for joining.
-  init(_ state: ShopState) {
-    catalogue = state.catalogue
-    services = state.settings.services.map(\.product.sku)
-    keys = (catalogue.products + state.settings.services.map(\.product)).filter { !$0.retired }.map { product in
+  init(_ state: ShopState) { self.init(state.catalogue, services: state.settings.services.map(\.product)) }
+
+  init(_ catalogue: Catalogue, services: [Product] = []) {
+    self.catalogue = catalogue
+    self.services = services.map(\.sku)
+    keys = (catalogue.products + services).filter { !$0.retired }.map { product in
       let names = [product.name.english, product.name.chinese].filter { !$0.isEmpty }
       return Entry(
         sku: product.sku, names: names.map { $0.lowercased() },
