@@ -6,7 +6,7 @@ extension Command {
   public var neededRole: Role {
     switch self {
     case .enrol, .savePerson, .placeOrder, .payOrder, .fulfilOrder, .hold, .endHold, .issueCoupon, .undo: .florist
-    case .recordActivity, .donate, .usePerk: .florist
+    case .recordActivity, .donate, .usePerk, .startOfDay: .florist
     case .revealPhone, .refundOrder, .moveStock, .closeDay: .staff
     case .open, .changeSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
     case .changeSegments, .changeTags: .manager
