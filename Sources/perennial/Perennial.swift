@@ -30,6 +30,7 @@ struct Perennial: ParsableCommand {
       SuggestCommand.self,
       LapsedCommand.self,
       TodayCommand.self,
+      RulesCommand.self,
       StockCommand.self,
       StaffCommand.self,
       SettingsCommand.self,

@@ -52,9 +52,8 @@ extension Route {
       .profile(person, .profile), .profile(person, .preferences), .profile(person, .sizes), .profile(person, .notes),
       .profile(person, .tags), .editProfile(person), .callList, .segments, .segment(nil), .tags,
       .newOrder(OrderSeed()), .receipt(order, received: nil), .orderDetail(order), .refund(order, undoing: nil),
-      .coupon(nil), .points(person), .activities(person), .gifts(person),
-      .reservations(nil), .draws, .today,
-      .lapsed, .closeDay, .menu, .themes, .about, .firstStart,
+      .coupon(nil), .points(person), .activities(person), .gifts(person), .reservations(nil), .draws, .today,
+      .lapsed, .closeDay, .tierTable, .sheet(.rules), .menu, .themes, .about, .firstStart,
     ]
   }
 }

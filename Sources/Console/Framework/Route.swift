@@ -8,6 +8,9 @@ enum Route: Hashable {
   case enrol(EnrolSeed)
   case editMember(PersonID)
   case receivers(PersonID)
+  /// The rules, a statement, the reasons of a tier.
+  case sheet(Sheet)
+  case tierTable
   /// One receiver of a giver; `nil` for a new one.
   case receiver(PersonID, PersonID?)
   /// A new order, of nobody (a walk-in) or of a member, with what is already known of it.
@@ -47,6 +50,8 @@ enum Route: Hashable {
     case .enrol(let seed): EnrolScreen(seed, context)
     case .editMember(let id): EnrolScreen(editing: id, context)
     case .receivers(let id): ReceiversScreen(id, context)
+    case .sheet(let sheet): SheetScreen(sheet, context)
+    case .tierTable: TierTableScreen(context)
     case .receiver(let giver, let receiver): ReceiverScreen(giver, receiver, context)
     case .profile(let id, let tab): ProfileScreen(id, tab, context)
     case .editProfile(let id): ProfileFormScreen(id, context)

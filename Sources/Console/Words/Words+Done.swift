@@ -31,6 +31,11 @@ extension Words {
       case .mergeUndone: return pick("The two cards are apart again", "两张卡已分开")
       case .personErased: return pick("Erased. Paper and exports cannot be recalled", "已删除。纸张和导出的文件无法收回")
       case .personExported: return pick("Handed out as a file; that is recorded", "已导出，并已记录")
+      case .planStarted(let fact):
+        return pick(
+          "\(name(fact.term.plan.name)) runs to \(day(fact.term.until)). Saved",
+          "\(name(fact.term.plan.name))至\(day(fact.term.until))，已保存")
+      case .joinAsked: return pick("On file; joins with the order that meets the rule", "已建档，达到条件的那单自动入会")
       case .memberJoined: return pick("Welcome - the new member is saved", "新会员已保存")
       case .orderPaid(let fact) where fact.settles:
         return pick("Paid \(money(fact.amount)). Saved", "已收 \(money(fact.amount))，已保存")

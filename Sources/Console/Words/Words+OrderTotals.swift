@@ -131,21 +131,24 @@ extension Words {
       "请说：“从今天起您是\(tier)了\(benefits.isEmpty ? "" : "，" + benefits)。”")
   }
   /// What a tier gives, to be said aloud: `5% off, points at 1.2`.
-  func benefits(of tier: Tier) -> String {
+  func benefits(of tier: Tier) -> String { benefits(tier.benefits) }
+
+  /// The same of anything that gives benefits.
+  func benefits(_ benefits: Benefits) -> String {
     var parts: [String] = []
-    if tier.benefits.discount > .zero {
-      parts.append(pick("\(percent(tier.benefits.discount)) off", foldOff(tier.benefits.discount)))
+    if benefits.discount > .zero {
+      parts.append(pick("\(percent(benefits.discount)) off", foldOff(benefits.discount)))
     }
-    if tier.benefits.earnRate != .whole {
-      let times = rate(tier.benefits.earnRate)
+    if benefits.earnRate != .whole {
+      let times = rate(benefits.earnRate)
       parts.append(pick("\(times) times the points", "积分\(times)倍"))
     }
-    if let from = tier.benefits.freeDeliveryFrom {
+    if let from = benefits.freeDeliveryFrom {
       parts.append(
         from == .zero
           ? pick("free delivery", "免配送费") : pick("free delivery from \(amount(from))", "满\(amount(from))免配送费"))
     }
-    let service = name(tier.benefits.service)
+    let service = name(benefits.service)
     return list(parts + [service])
   }
   private func rate(_ rate: BasisPoints) -> String {

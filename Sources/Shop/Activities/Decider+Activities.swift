@@ -15,6 +15,7 @@ extension Decider {
     emit(.activityRecorded(ActivityRecorded(account: claim.member, activity: activity)))
     earn(plan.points, for: claim.member, reason: claim.kind.reason, code: activity.code)
     earn(plan.streakPoints, for: claim.member, reason: .streak)
+    if claim.kind.makesDayActive { raiseTier(of: claim.member, by: nil) }
     try note(claim.note, about: claim.member)
   }
 

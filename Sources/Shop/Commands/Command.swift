@@ -55,6 +55,8 @@ public enum Command: Hashable, Sendable {
   case answerContact(ContactAnswer)
   case moveStock(StockMoved)
   case closeDay(DayCount)
+  /// Writes everything that time has made due, for every member (S128).
+  case startOfDay
   /// Compensates what an earlier command did (H3).
   case undo(CommandID)
 }

@@ -151,6 +151,7 @@ extension Decider {
     case .answerContact(let answer): try answerContact(answer)
     case .moveStock(let moved): try moveStock(moved)
     case .closeDay(let count): try closeDay(count)
+    case .startOfDay: startDay()
     case .undo(let id): try undo(id)
     }
   }

@@ -128,7 +128,7 @@ extension ShopState {
     var qualification = member.qualification(on: day)
     qualification.spend += quote.earnBase
     qualification.orders += 1
-    if member.purchases.last(where: \.counts)?.day != day { qualification.activeDays += 1 }
+    if !member.isActive(on: day) { qualification.activeDays += 1 }
     let place = settings.tiers.firstIndex { $0.code == quote.tierBefore } ?? -1
     if let reached = settings.tiers.highest(for: qualification), reached > place {
       quote.tier = settings.tiers[reached].code

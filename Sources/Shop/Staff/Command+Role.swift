@@ -6,7 +6,7 @@ extension Command {
   public var neededRole: Role {
     switch self {
     case .enrol, .savePerson, .placeOrder, .payOrder, .fulfilOrder, .hold, .endHold, .issueCoupon, .undo: .florist
-    case .recordActivity, .donate, .promise, .usePerk, .redeemGift, .enterDraw, .giveCareGift: .florist
+    case .recordActivity, .donate, .promise, .usePerk, .redeemGift, .enterDraw, .giveCareGift, .startOfDay: .florist
     case .reserve, .keepReservation, .releaseReservation, .logContact, .answerContact: .florist
     case .revealPhone, .refundOrder, .moveStock, .closeDay, .merge, .undoMerge: .staff
     case .editSettings, .holdDraw, .queueCareGift, .dropCareGift, .exportPerson, .erase, .applyTag: .manager

@@ -1,7 +1,7 @@
 /// Raising and judging a tier.
 extension Decider {
-  /// Raises the member at once where the paid order has carried them over a line (L2).
-  mutating func raiseTier(of id: PersonID, by order: OrderID) {
+  /// Raises the member at once where the paid order, or a day that counts, has carried them over a line (L2).
+  mutating func raiseTier(of id: PersonID, by order: OrderID?) {
     guard let account = state.account(id) else { return }
     let ladder = settings.tiers
     guard let reached = ladder.highest(for: account.qualification(on: day)) else { return }

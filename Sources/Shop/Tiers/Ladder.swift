@@ -27,24 +27,33 @@ public struct Qualification: Hashable, Sendable {
 }
 
 extension Account {
-  /// Paid, unrefunded orders of the 12 months that end with `day` (L1).
+  /// Paid, unrefunded orders and active days of the 12 months that end with `day` (L1).
   public func qualification(on day: Day) -> Qualification {
     qualification(after: day.adding(months: -12), through: day)
   }
 
-  /// Paid, unrefunded orders after `start`, up to and including `day`.
+  /// Whether `day` is active already: one a day (L1).
+  func isActive(on day: Day) -> Bool {
+    purchases.contains { $0.day == day && $0.counts }
+      || activities.contains { $0.day == day && $0.kind.makesDayActive }
+  }
+
+  /// Paid, unrefunded orders and activities after `start`, up to and including `day`.
   private func qualification(after start: Day, through day: Day) -> Qualification {
     var result = Qualification()
-    var lastActive: Day?
+    var active: Set<Day> = []
     for purchase in purchases.reversed() {
       if purchase.day > day { continue }
       if purchase.day <= start { break }
       guard purchase.counts else { continue }
       result.spend += purchase.spend
       result.orders += 1
-      if purchase.day != lastActive { result.activeDays += 1 }
-      lastActive = purchase.day
+      active.insert(purchase.day)
     }
+    for activity in activities where activity.kind.makesDayActive && activity.day > start && activity.day <= day {
+      active.insert(activity.day)
+    }
+    result.activeDays = active.count
     return result
   }
 

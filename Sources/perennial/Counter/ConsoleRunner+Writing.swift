@@ -11,7 +11,7 @@ extension ConsoleRunner {
     let id = commands[token] ?? surroundings.session.newCommandID()
     commands[token] = id
     do throws(LedgerFailure) {
-      let receipt = try ledger.submit(command, id: id, by: surroundings.actor)
+      let receipt = try ledger.submit(command, id: id, by: command.isBySystem ? .system : surroundings.actor)
       commands[token] = nil
       let people = receipt.events.compactMap { event -> Person? in
         guard case .personSaved(let saved) = event else { return nil }

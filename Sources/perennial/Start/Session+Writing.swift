@@ -9,7 +9,8 @@ extension Session {
   /// - Parameter content: What was asked, where the command depends on what stood there before.
   func submit(_ command: Command, content: String? = nil) throws -> Receipt {
     let ledger = try open()
-    let actor = try actor()
+    let staff = try actor()
+    let actor = command.isBySystem ? .system : staff
     noteClock(ledger)
     do throws(LedgerFailure) {
       return noting(try ledger.submit(command, content: content, id: commandID(), by: actor))

@@ -98,6 +98,14 @@ extension MemberScreen {
     if let notice = card.account?.reviewNotice(on: context.today, settings: context.state.settings) {
       lines.append(("\(context.glyphs.alert) " + words.keepBy(notice.until, notice.missing), .warning))
     }
+    for term in card.account?.plans(on: context.today) ?? [] {
+      lines.append((words.planLine(term, today: context.today) + ", " + words.planWorth(term), .tierName))
+    }
+    if let year = card.account?.year(context.today.year), card.isMember, !card.isQuiet,
+      year != YearSummary(year: year.year)
+    {
+      lines.append((words.statementSentence(year), .muted))
+    }
     if card.isQuiet { lines.append((words.quiet, .warning)) }
     if let note = card.person.notes.last {
       lines.append((words.noteLine(note, today: context.today), .muted))

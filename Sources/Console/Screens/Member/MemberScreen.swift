@@ -81,6 +81,13 @@ struct MemberScreen: Screen {
         .character("j"), words.join, help: words.joinHelp,
         unavailable: noCard ?? (joined ? words.sentence(for: .alreadyMember) : nil), isOnBar: !joined
       ) { screen, _ in screen.join },
+      command(.character("w"), words.whyTier, help: words.whyTierHelp, unavailable: whyNoSheet(words), isOnBar: false) {
+        screen, _ in [.open(.sheet(.tier(screen.id)))]
+      },
+      command(
+        .character("b"), words.benefitStatement, help: words.benefitStatementHelp, unavailable: whyNoSheet(words),
+        isOnBar: false
+      ) { screen, _ in [.open(.sheet(.statement(screen.id)))] },
       command(
         .character("m"), card?.person.muted == true ? words.unmute : words.mute, help: words.muteHelp,
         unavailable: noCard, isOnBar: false
@@ -91,6 +98,10 @@ struct MemberScreen: Screen {
 
   private func whyNotCheckIn(_ context: Context) -> String? {
     ActivityRow.refusal(.checkIn, code: "", of: id, context).map { context.words.sentence(for: $0) }
+  }
+
+  private func whyNoSheet(_ words: Words) -> String? {
+    card?.isMember == true ? nil : words.sentence(for: .notMember)
   }
 
   /// 1, 2, 3: an order that begins with what is suggested.

@@ -66,7 +66,11 @@ extension MenuEntry {
 
   private static func programme(_ context: Context) -> [MenuEntry] {
     let words = context.words
-    return [MenuEntry(.programme, words.draws, words.drawsHelp, in: context, to: .draws)]
+    return [
+      MenuEntry(.programme, words.draws, words.drawsHelp, in: context, to: .draws),
+      MenuEntry(.programme, words.tierTable, words.tierTableHelp, needs: .manager, in: context, to: .tierTable),
+      MenuEntry(.programme, words.ruleSheet, words.ruleSheetHelp, in: context, to: .sheet(.rules)),
+    ]
   }
 
   private static func shop(_ context: Context) -> [MenuEntry] { [] }

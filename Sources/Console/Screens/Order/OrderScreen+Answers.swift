@@ -43,7 +43,16 @@ extension OrderScreen {
   private mutating func attach(_ id: PersonID, _ context: Context) -> [Transition] {
     order.setMember(id)
     person = context.view.person(id)
+    addJoiningFee(context)
     return changed(context) + [.say(.plain(context.words.orderIsOf(person?.name ?? "")))]
+  }
+
+  /// Who asked to join and has the fee left to pay finds it in the order, where staff may take it out again.
+  private mutating func addJoiningFee(_ context: Context) {
+    guard let account = account(context), !account.isMember, account.asked != nil,
+      case .fee = context.state.joinShortfall(of: account, on: context.today)
+    else { return }
+    order.add(DraftItem(ShopSettings.joiningFee))
   }
 
   private mutating func save(_ choice: PaymentChoice, _ context: Context) -> [Transition] {

@@ -77,6 +77,10 @@ extension OrderScreen {
         [.present(MemberPickScreen(context))]
       },
       command(
+        .control("n"), or: .alt("n"), words.joinWithThis, help: words.joinWithThisHelp,
+        unavailable: order.draft.account == nil ? nil : words.orderHasCustomer, isOnBar: false
+      ) { _, context in [.present(JoinScreen(context))] },
+      command(
         .control("a"), or: .alt("a"), words.sameAgain, help: words.lastAgainHelp,
         unavailable: whyLastAgain(context), isOnBar: false
       ) { screen, context in screen.sameAgain(context) },

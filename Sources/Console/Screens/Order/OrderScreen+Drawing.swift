@@ -106,7 +106,7 @@ extension OrderScreen {
     canvas.part(row: 5) { part in
       hitList.draw(count: hits.count, into: &part) { place, _, row in
         let hit = hits[place]
-        let product = context.state.catalogue[hit.sku]
+        let product = context.state.item(hit.sku)?.product
         let price = SafeText(product?.price.map { words.money($0 * hit.quantity) } ?? words.openPrice)
         let room = row.columns - 1 - max(10, price.width)
         let many = hit.quantity > 1 ? "\(hit.quantity) \(context.glyphs.times) " : ""

@@ -97,7 +97,7 @@ extension OrderScreen {
 extension Context {
   /// A product's name in the language of the staff; its SKU where the catalogue has lost it.
   func productName(_ sku: SKU) -> String {
-    let name = state.catalogue[sku].map { words.name($0.name) } ?? ""
+    let name = state.item(sku).map { words.name($0.product.name) } ?? ""
     return name.isEmpty ? sku.text : name
   }
 }

@@ -97,7 +97,7 @@ struct OrderScreen: Screen {
   /// The shop has changed. What is shown stays as it is until staff change the order or save it (T3); files are read anew.
   mutating func refresh(_ context: Context) {
     person = order.draft.account.flatMap { context.view.person($0) }
-    if let known = finder, !known.isCurrent(context.state.catalogue) { finder = nil }
+    if let known = finder, !known.isCurrent(context.state) { finder = nil }
   }
 
   /// Takes the items of an earlier order over, as far as they are still sold.
@@ -107,6 +107,7 @@ struct OrderScreen: Screen {
     var missing: [String] = []
     for line in past.lines where !line.free {
       guard let sku = line.sku, let product = context.state.catalogue[sku], !product.retired else {
+        if line.service != nil { continue }
         missing.append(context.words.name(line.name))
         continue
       }
@@ -135,14 +136,14 @@ struct OrderScreen: Screen {
       hits = []
       return
     }
-    let finder = finder ?? ProductFinder(context.state.catalogue)
+    let finder = finder ?? ProductFinder(context.state)
     self.finder = finder
     hits = finder.find(field.text) { context.state.figures($0)?.orders ?? 0 }
     hitList.select(0)
   }
 
   mutating func scanned(_ code: String, _ context: Context) -> [Transition] {
-    let finder = finder ?? ProductFinder(context.state.catalogue)
+    let finder = finder ?? ProductFinder(context.state)
     self.finder = finder
     if let sku = finder.scanned(code) { return add(ProductHit(sku: sku, quantity: 1), context) }
     if case .valid(let code) = CouponCode.read(code) { return use(code, context) }
@@ -152,7 +153,7 @@ struct OrderScreen: Screen {
   mutating func add(_ hit: ProductHit, _ context: Context) -> [Transition] {
     field.clear()
     hits = []
-    guard let product = context.state.catalogue[hit.sku] else { return [] }
+    guard let product = context.state.item(hit.sku)?.product else { return [] }
     guard product.price != nil else {
       pricing = DraftItem(hit.sku, quantity: hit.quantity)
       return []

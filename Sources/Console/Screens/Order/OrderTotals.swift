@@ -114,11 +114,24 @@ struct OrderTotals {
     return words.pointsAfter(after)
   }
 
+  /// What a card would save, to someone without one (S18); what one who asked to join still lacks (S01).
+  private func joining(_ quote: Quote) -> [(label: String, role: Role)] {
+    if quote.joins { return [(words.joinsWithThis, .good), (words.thisOrder(quote.earned), .points)] }
+    var gains: [(label: String, role: Role)] = []
+    if let shortfall = quote.joinShortfall { gains.append((words.joinShortfall(shortfall, context), .accent)) }
+    if quote.memberSaving > .zero {
+      let saving = quote.memberSaving
+      let isWalkIn = screen.order.draft.account == nil
+      gains.append((isWalkIn ? words.cardWouldSave(saving) : words.membersPayLess(saving), .accent))
+    }
+    return gains
+  }
+
   /// What the member has of it; and what is within reach by one key.
   private func gains(of quote: Quote) -> [(label: String, role: Role)] {
     var gains: [(label: String, role: Role)] = []
     guard let account = screen.account(context), account.isMember else {
-      return quote.memberSaving > .zero ? [(words.membersPayLess(quote.memberSaving), .accent)] : []
+      return joining(quote)
     }
     if !screen.order.isSorrow {
       if quote.earned > .zero {

@@ -9,6 +9,7 @@ struct ProductHit: Hashable {
 /// Finds products by either name, pinyin and its initials, and SKU; a barcode is looked up whole.
 struct ProductFinder {
   private let catalogue: Catalogue
+  private let services: [SKU]
   private var keys: [Entry]
 
   private struct Entry {
@@ -18,9 +19,13 @@ struct ProductFinder {
     var keys: SearchKeys
   }
 
-  init(_ catalogue: Catalogue) {
+  /// Of everything that can stand on an order: products, plans, the fee for joining.
+  init(_ state: ShopState) { self.init(state.catalogue, services: state.settings.services.map(\.product)) }
+
+  init(_ catalogue: Catalogue, services: [Product] = []) {
     self.catalogue = catalogue
-    keys = catalogue.products.filter { !$0.retired }.map { product in
+    self.services = services.map(\.sku)
+    keys = (catalogue.products + services).filter { !$0.retired }.map { product in
       let names = [product.name.english, product.name.chinese].filter { !$0.isEmpty }
       return Entry(
         sku: product.sku, names: names.map { $0.lowercased() },
@@ -28,7 +33,9 @@ struct ProductFinder {
     }
   }
 
-  func isCurrent(_ other: Catalogue) -> Bool { catalogue == other }
+  func isCurrent(_ state: ShopState) -> Bool {
+    catalogue == state.catalogue && services == state.settings.services.map(\.product.sku)
+  }
 
   /// The product that a scanner read: by its barcode, else by its SKU.
   func scanned(_ code: String) -> SKU? {

@@ -13,6 +13,11 @@ struct TodayDetail {
     case .handover(let due): lines(of: due)
     case .held(let held): [(HeldOrders.what(held, context), .text), (words.enterTakesUp, .muted)]
     case .date(let date): lines(of: date)
+    case .renewal(let renewal):
+      [
+        (words.planLine(renewal.term, today: context.today), .text), (words.planWorth(renewal.term), .text),
+        (words.renewal(renewal.term, today: context.today), .suggestion),
+      ]
     }
   }
 

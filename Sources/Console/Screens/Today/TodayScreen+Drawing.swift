@@ -27,6 +27,7 @@ extension TodayScreen {
         switch leaving[place] {
         case .handover(let due): draw(due, &row, context)
         case .held(let held): draw(held, &row, context)
+        case .renewal(let renewal): draw(renewal, &row, context)
         case .date: break
         }
       }
@@ -58,6 +59,13 @@ extension TodayScreen {
   private func draw(_ held: HeldOrder, _ row: inout Canvas, _ context: Context) {
     row.put(context.words.onHold, at: 0, 0, .accent, width: 11)
     row.put(HeldOrders.who(held, context) + ": " + HeldOrders.what(held, context), at: 21, 0)
+  }
+
+  private func draw(_ renewal: Renewal, _ row: inout Canvas, _ context: Context) {
+    let words = context.words
+    row.put(words.shortDay(renewal.term.until), at: 0, 0, .warning, width: 11)
+    row.put(words.renewalWord, at: 12, 0, .label, width: 8)
+    row.put(renewal.name + ": " + words.name(renewal.term.plan.name), at: 21, 0)
   }
 
   private func drawDates(_ canvas: inout Canvas, _ context: Context) {
@@ -94,7 +102,7 @@ extension TodayScreen {
   }
 
   private func drawDetail(_ canvas: inout Canvas, _ context: Context) {
-    canvas.rule(row: 0)
+    canvas.rule((due ?? 0) > 0 ? context.words.dueNow(due ?? 0) : "", row: 0)
     guard let selected else {
       canvas.put(context.words.nothingTodayNext, at: 2, 1, .muted)
       return

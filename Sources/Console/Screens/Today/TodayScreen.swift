@@ -8,6 +8,8 @@ struct TodayScreen: Screen {
     case handover(DueHandover)
     case held(HeldOrder)
     case date(DueDate)
+    /// A plan that ends soon (S16).
+    case renewal(Renewal)
   }
 
   enum Focus: Hashable { case leaving, dates }
@@ -19,6 +21,9 @@ struct TodayScreen: Screen {
   var dates: [DueDate]?
   var datesOf: Day?
   var isStale = false
+  /// Members with something due that no line says yet (S128); `nil` until they have been counted.
+  var due: Int?
+  var renewals: [Renewal] = []
   var focus = Focus.leaving
   var leavingList = ListPart("leaving")
   var dateList = ListPart("dates")
@@ -29,7 +34,8 @@ struct TodayScreen: Screen {
   mutating func refresh(_ context: Context) {
     let today = context.today
     let due = DueHandovers.make(state: context.state, on: today)
-    leaving = due.map { .handover($0) } + context.state.globals.held.map { .held($0) }
+    let handovers: [Row] = due.map { .handover($0) } + context.state.globals.held.map { .held($0) }
+    leaving = handovers + renewals.map { .renewal($0) }
     recipients = Dictionary(due.map { ($0.order, Self.recipient(of: $0, context)) }, uniquingKeysWith: { $1 })
     isStale = true
   }
@@ -41,13 +47,21 @@ struct TodayScreen: Screen {
     datesOf = context.today
     return .work { snapshot, progress in
       guard progress(0.1) else { return nil }
-      let found = DueDates.make(state: snapshot.state, directory: snapshot.directory, on: snapshot.today)
+      let found = TodayWork(
+        dates: DueDates.make(state: snapshot.state, directory: snapshot.directory, on: snapshot.today),
+        renewals: Renewal.make(state: snapshot.state, directory: snapshot.directory, on: snapshot.today),
+        due: snapshot.state.due(on: snapshot.today).count)
       return progress(1) ? found : nil
     }
   }
 
   mutating func worked(_ outcome: WorkOutcome, _ context: Context) {
-    if case .done(let found) = outcome, let found = found as? [DueDate] { dates = found }
+    guard case .done(let found) = outcome, let found = found as? TodayWork else { return }
+    dates = found.dates
+    due = found.due
+    renewals = found.renewals
+    leaving.removeAll { if case .renewal = $0 { true } else { false } }
+    leaving += renewals.map { .renewal($0) }
   }
 
   func title(_ context: Context) -> String { context.words.todayKey }
@@ -67,6 +81,7 @@ struct TodayScreen: Screen {
       case .handover(let due): context.state.order(due.order)?.account
       case .held(let held): held.account
       case .date(let date): date.id
+      case .renewal(let renewal): renewal.id
       case nil: nil
       }
     return id.flatMap { context.state.account($0)?.isMember == true ? $0 : nil }
@@ -100,12 +115,19 @@ struct TodayScreen: Screen {
         .character("o"), or: .control("n"), words.newOrder, help: words.orderForDateHelp,
         unavailable: orderSeed == nil ? words.chooseDate : nil
       ) { screen, _ in screen.orderSeed.map { [.open(.newOrder($0))] } ?? [] },
+      command(
+        .character("s"), words.startDay, help: words.startDayHelp, unavailable: due == 0 ? words.nothingDue : nil,
+        isOnBar: (due ?? 0) > 0
+      ) { _, _ in [.submit(.startOfDay)] },
       backCommand(context),
     ]
   }
 
   /// An order for the date pointed at: the giver, for whom, what for, and what they gave last time to begin with.
   var orderSeed: OrderSeed? {
+    if case .renewal(let renewal) = selected {
+      return OrderSeed(member: renewal.id, items: [ShopSettings.sku(of: renewal.term.plan.code)])
+    }
     guard case .date(let date) = selected else { return nil }
     return OrderSeed(member: date.id, receiver: date.receiver, occasion: date.occasion)
   }
@@ -114,6 +136,7 @@ struct TodayScreen: Screen {
     switch selected {
     case .handover(let due): return [.open(.orderDetail(due.order))]
     case .date(let date): return [.open(.member(date.id))]
+    case .renewal(let renewal): return [.open(.member(renewal.id))]
     case .held(let held):
       if context.hasOpenOrder || context.kept != nil { return [.say(.bad(context.words.firstFinishOpen))] }
       takingUp = held
@@ -124,6 +147,10 @@ struct TodayScreen: Screen {
 
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
     defer { takingUp = nil }
+    if case .success(let receipt) = result, takingUp == nil, receipt.isStartOfDay {
+      due = 0
+      return [.say(.good(context.words.startOfDay(StartOfDayReport(receipt.events))))]
+    }
     guard case .success = result, let held = takingUp else { return [.say(context.words.toast(for: result, context))] }
     return [.open(.newOrder(OrderSeed(held: held))), .say(.plain(context.words.takenUp))]
   }

@@ -4,17 +4,34 @@ import Insight
 import Ledger
 import Shop
 
-/// `today`: what is due.
+/// `today`: what is due; with `--start-of-day` everything that time has made due is written first (S128).
+///
+/// `--start-of-day --json` prints `{"members","lapsed":{"lots","points"},"kept","missed","coupons","rewards"}`; running it
+/// again prints zeros.
 struct TodayCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "today", abstract: "List what is due: dates, deliveries, what expires.")
 
+  @Flag(help: "Write what is due: lapses, tier reviews, rewards. Safe to run again.")
+  var startOfDay = false
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
+    if startOfDay { return try startDay(session) }
     let ledger = try session.openForReading()
     let view = TodayView(ledger: ledger, words: session.words)
     session.print(view.json) { _ in view.text }
+  }
+
+  private func startDay(_ session: Session) throws {
+    let report = StartOfDayReport(try session.submit(.startOfDay).events)
+    let json: JSONValue = [
+      "members": .integer(report.members),
+      "lapsed": ["lots": .integer(report.lapsedLots), "points": .points(report.lapsedPoints)],
+      "kept": .integer(report.kept), "missed": .integer(report.missed), "coupons": .integer(report.coupons),
+      "rewards": .integer(report.rewards),
+    ]
+    session.print(json) { $0.startOfDay(report) }
   }
 }
 

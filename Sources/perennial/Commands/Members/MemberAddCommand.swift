@@ -46,6 +46,13 @@ struct MemberAddCommand: ShopCommand {
         person: person, referredBy: try referredBy.map { try session.person($0) },
         order: try order.map { try session.order($0).id }))
     let receipt = try session.submit(command, content: try content(session))
+    for case .joinAsked(let asked) in receipt.events {
+      let shortfall = ledger.state.joinShortfall(of: ledger.state.account(asked.account), on: ledger.today)
+      session.print(["id": .text(asked.account), "member": .bool(false)]) { words in
+        let missing = shortfall.map { words.joinShortfall($0) { $0.text } } ?? ""
+        return words.pick("\(name) is on file: \(asked.account). ", "\(name) 已建档，编号 \(asked.account)。") + missing
+      }
+    }
     for case .memberJoined(let joined) in receipt.events {
       if !receipt.isRepeat { session.mentionOthers(withPhonesOf: joined.account) }
       session.print(["id": .text(joined.account)]) { words in

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `member`: add, show, edit.
+/// `member`: add, show, edit, what membership gave.
 struct MemberCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "member", abstract: "Add, show, edit, merge and erase members.",
@@ -8,5 +8,6 @@ struct MemberCommand: ParsableCommand {
       MemberAddCommand.self, MemberShowCommand.self, MemberEditCommand.self,
       MemberMergeCommand.self, MemberDuplicatesCommand.self, MemberEraseCommand.self,
       MemberExportCommand.self, MemberRetentionCommand.self, MemberMissingCommand.self, MemberConsentCommand.self,
+        MemberStatementCommand.self,
     ])
 }
