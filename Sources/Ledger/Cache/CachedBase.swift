@@ -23,9 +23,9 @@ final class CachedBase: StateBase {
   /// Whether a block has proved damaged: then a new cache is due.
   var isDamaged: Bool { rebuilt.withLock { $0 != nil } }
 
-  func account(_ id: PersonID) -> Account? {
+  func storedAccount(_ id: PersonID) -> Account? {
     if let account = accounts.withLock({ $0[id] }) { return account }
-    let account = read({ try $0.record(CacheKey(id), in: .accounts, as: Account.self) }, else: { $0.account(id) })
+    let account = read({ try $0.record(CacheKey(id), in: .accounts, as: Account.self) }, else: { $0.storedAccount(id) })
     guard let account else { return nil }
     accounts.withLock { accounts in
       if accounts.count >= CachedBase.accountLimit { accounts.removeAll(keepingCapacity: true) }

@@ -30,6 +30,7 @@ extension Ledger {
     fold.lastInstant = header.lastInstant
     fold.bulkFiles = Set(header.bulkFiles)
     zone = ShopZone(header.globals.timeZone)
+    directoryIndex.follow(header.globals)
     let people = peopleFolder
     directoryIndex.rebase { each in
       do {
@@ -66,7 +67,7 @@ extension Ledger {
   /// Whether enough has happened since the last cache to be worth a new one: a start should read few lines.
   public var wantsCache: Bool {
     guard damage == nil else { return false }
-    if cachedBase?.isDamaged == true { return true }
+    if cachedBase?.isDamaged == true || holdsErased { return true }
     let covered = cache?.header.position.n ?? 0
     let newest = fold.state.touched + directoryIndex.changes.count
     if newest == 0 { return false }
@@ -75,8 +76,13 @@ extension Ledger {
     return newest > max(1_000, all / 20)
   }
 
+  /// Whether the cache was written before someone in it was erased.
+  var holdsErased: Bool { cache.map { $0.header.globals.erased.count < state.globals.erased.count } ?? false }
+
   /// Writes a new cache of what is known now and goes on from it. What fails here is no loss.
-  public func writeCache() {
+  ///
+  /// - Parameter isLocked: The caller holds the shop's lock.
+  public func writeCache(isLocked: Bool = false) {
     guard damage == nil else { return }
     guard cachedBase?.isDamaged != true else {
       // Nothing of it can be copied; the next start folds the journal and writes a new one.
@@ -91,12 +97,30 @@ extension Ledger {
         try fileSystem.unlinkIfPresent("\(cacheFolder)/\(name)")
       }
       try writeCache(to: temporary)
-      try fileSystem.rename(temporary, to: cachePath)
+      guard try publish(temporary, isLocked: isLocked) else { return }
     } catch {
       try? fileSystem.unlinkIfPresent(temporary)
       return
     }
     _ = adoptCache()
+  }
+
+  /// Puts a new cache in its place, unless another counter has gone on meanwhile: it may have erased someone who is in
+  /// it (I3). An erasure holds the lock until the caches are gone.
+  private func publish(_ temporary: String, isLocked: Bool) throws -> Bool {
+    var lock: ShopLock?
+    defer { lock?.release() }
+    if !isLocked {
+      if case .acquired(let held) = try ShopLock.acquire(fileSystem, "\(folder)/lock", holder: counter, pause: { false }) {
+        lock = held
+      }
+      guard lock != nil, (try journal.head().position?.n ?? 0) <= fold.position.n else {
+        try? fileSystem.unlinkIfPresent(temporary)
+        return false
+      }
+    }
+    try fileSystem.rename(temporary, to: cachePath)
+    return true
   }
 
   private func writeCache(to path: String) throws {
@@ -115,7 +139,8 @@ extension Ledger {
       try merge(newest.coupons.map { (CacheKey($0.code), $0) }, .coupons, &writer)
       try merge(newest.days.map { (CacheKey($0.day), $0) }, .days, &writer)
       try merge(newest.figures.map { (CacheKey($0.sku), $0) }, .figures, &writer)
-      try merge(directoryIndex.changes.map { (CacheKey($0.entry.id), $0) }, .people, &writer)
+      let gone = Set(state.globals.erased.map { CacheKey($0) })
+      try merge(directoryIndex.changes.map { (CacheKey($0.entry.id), $0) }, .people, &writer, except: gone)
       try merge(commandPlaces, .commands, &writer)
       try writer.finish()
     } catch {
@@ -130,7 +155,7 @@ extension Ledger {
 
   /// One table: the old one's records with the newer ones in their places.
   private func merge<Value: Record>(
-    _ newer: [(CacheKey, Value)], _ table: CacheTable, _ writer: inout CacheWriter
+    _ newer: [(CacheKey, Value)], _ table: CacheTable, _ writer: inout CacheWriter, except gone: Set<CacheKey> = []
   ) throws {
     let newer = newer.sorted { $0.0 < $1.0 }
     var next = 0
@@ -146,7 +171,7 @@ extension Ledger {
         if next < newer.count, newer[next].0 == key {
           try writer.add(key, newer[next].1)
           next += 1
-        } else {
+        } else if !gone.contains(key) {
           try writer.add(key, Array(bytes))
         }
       } catch {

@@ -24,7 +24,7 @@ public struct CheckProblem: Hashable, Sendable {
   /// Worth knowing, and no damage: a crash leaves it and the next command mends it.
   public var isNote: Bool {
     switch fault {
-    case .personAhead, .personUnnamed, .tornLine, .setAside: true
+    case .personAhead, .personUnnamed, .personErased, .tornLine, .setAside: true
     default: false
     }
   }
@@ -45,6 +45,8 @@ public enum CheckFault: Hashable, Sendable {
   case personAhead(file: Int, journal: Int)
   /// No line names the file.
   case personUnnamed
+  /// The file is of someone who was erased; the next start takes it away.
+  case personErased
   case settings(SettingsProblem.Reason)
   /// The cache does not say what the journal does; it is made anew.
   case cache

@@ -13,7 +13,7 @@ extension Ledger {
     let head = (try? journal.head())?.position
     let fresh = readAll(&report, head: head, progress: progress)
     check(head, &report, fresh)
-    checkPeople(&report, newest: fresh.saved)
+    checkPeople(&report, newest: fresh.saved, globals: fresh.fold.state.globals)
     for problem in settingsProblems + [staffProblem].compactMap(\.self) {
       report.problems.append(CheckProblem(file: problem.file, line: 0, fault: .settings(problem.reason)))
     }
@@ -66,10 +66,15 @@ extension Ledger {
     }
   }
 
-  private func checkPeople(_ report: inout CheckReport, newest: [PersonID: PersonSaved]) {
+  private func checkPeople(_ report: inout CheckReport, newest: [PersonID: PersonSaved], globals: Globals) {
     let files = (try? peopleFolder.ids()) ?? []
     report.people = files.count
+    let erased = Set(globals.erased)
+    // A card that was merged for good needs no file any more; while the merge can be undone it does.
+    let final = Set(globals.merged.filter { $0.until < today }.map(\.from)).subtracting(files)
+    for id in files where erased.contains(id) { report.note(id, .personErased) }
     for id in files where newest[id] == nil { report.note(id, .personUnnamed) }
+    let newest = newest.filter { !erased.contains($0.key) && !final.contains($0.key) }
     for (id, fact) in newest.sorted(by: { $0.key < $1.key }) {
       do throws(PeopleFolder.Fault) {
         let file = try peopleFolder.read(id)
@@ -95,7 +100,7 @@ extension Ledger {
     guard damage == nil, fold.position == self.fold.position else { return }
     let (mine, fresh) = (state, fold.state)
     var isEqual = mine.globals == fresh.globals && mine.count == fresh.count
-    fresh.forEachAccount { if mine.account($0.id) != $0 { isEqual = false } }
+    fresh.forEachAccount { if mine.storedAccount($0.id) != $0 { isEqual = false } }
     fresh.forEachOrder { if mine.order($0.id) != $0 { isEqual = false } }
     fresh.forEachCoupon { if mine.coupon($0.code) != $0 { isEqual = false } }
     fresh.forEachDayBook { if mine.dayBook($0.day) != $0 { isEqual = false } }

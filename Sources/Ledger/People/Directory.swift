@@ -11,6 +11,12 @@ final class Directory {
 
   private var load: (_ each: (PersonEntry) -> Void) -> Void
   private var newer: [PersonID: PersonEntry] = [:]
+  /// Cards that lead to another one: kept, and not shown.
+  private var merged: [MergedCard] = []
+  private var hidden: Set<PersonID> = []
+  /// People of whom nothing may be kept.
+  private(set) var erased: [PersonID] = []
+  private var gone: Set<PersonID> = []
   private var rows: [Row]?
   private var places: [PersonID: Int] = [:]
   /// The place of each row in the order of names, for matches of equal score.
@@ -27,10 +33,27 @@ final class Directory {
     newer = [:]
   }
 
+  /// Leaves out cards that were merged and people who were erased.
+  func follow(_ globals: Globals) {
+    guard globals.merged != merged || globals.erased != erased else { return }
+    (merged, erased) = (globals.merged, globals.erased)
+    hidden = Set(merged.map(\.from))
+    gone = Set(erased)
+    for id in gone { newer[id] = nil }
+    (rows, places, ranks, cards, phones) = (nil, [:], nil, nil, nil)
+  }
+
+  /// Whether this person is on file, shown or not.
+  func knows(_ id: PersonID) -> Bool {
+    _ = loaded()
+    return places[id] != nil || hidden.contains(id)
+  }
+
   /// Entries that are newer than the cache.
   var changes: [PersonEntry] { Array(newer.values) }
 
   func save(_ person: Person, saved: PersonSaved) {
+    guard !gone.contains(person.id) else { return }
     let entry = PersonEntry(person, saved: saved)
     newer[person.id] = entry
     cards = nil
@@ -44,6 +67,9 @@ final class Directory {
   func person(withCard card: String) -> PersonID? {
     if cards == nil {
       var table: [String: PersonID] = [:]
+      for row in loaded() {
+        for card in row.entry.otherCards where table[card] == nil { table[card] = row.entry.id }
+      }
       for row in loaded() where !row.entry.card.isEmpty { table[row.entry.card] = row.entry.id }
       cards = table
     }
@@ -96,6 +122,7 @@ final class Directory {
   }
 
   private func put(_ entry: PersonEntry) {
+    guard !hidden.contains(entry.entry.id), !gone.contains(entry.entry.id) else { return }
     ranks = nil
     let row = Row(entry: entry.entry, keys: SearchKeys(packed: entry.keys))
     if let place = places[entry.entry.id] {

@@ -84,6 +84,28 @@ final class PeopleFolder: PeopleReader {
     }
   }
 
+  /// Takes a person's file away, with what a crash may have left of a newer one.
+  func remove(_ id: PersonID) throws(DiskError) {
+    forget(id)
+    let path = path(id)
+    guard try fileSystem.status(FilePath.folder(of: path)) != nil else { return }
+    var isChanged = false
+    for path in [path, path + FilePath.temporarySuffix] where try fileSystem.status(path) != nil {
+      try fileSystem.unlink(path)
+      isChanged = true
+    }
+    if isChanged { try fileSystem.synchronizeDirectory(FilePath.folder(of: path)) }
+  }
+
+  /// Removes files that were never finished. Under the lock, when nobody is writing one.
+  func removeTemporaries() throws(DiskError) {
+    for part in try fileSystem.list(folder) where part.utf8.count == 2 {
+      for name in try fileSystem.list("\(folder)/\(part)") where name.hasSuffix(FilePath.temporarySuffix) {
+        try fileSystem.unlinkIfPresent("\(folder)/\(part)/\(name)")
+      }
+    }
+  }
+
   /// Waits until everything written unsynchronised is on the device.
   func synchronizeAll() throws(DiskError) { try fileSystem.synchronizeAll(folder) }
 

@@ -25,6 +25,7 @@ extension Ledger {
     } catch {
       throw .archive(error)
     }
+    note(backup: path)
     return (fold.position.n, fold.position.hash)
   }
 
@@ -61,13 +62,17 @@ public enum BackupFailure: Error, Hashable, Sendable {
 }
 
 extension Ledger {
-  /// Puts a backup back into a new folder, after everything in it has proved sound.
+  /// Puts a backup back into a new folder, after everything in it has proved sound and everyone has been erased who was
+  /// erased since it was written: as its `.erasures` says, and as the caller knows (I3).
   ///
+  /// - Parameter erased: People whom the shop has erased, where it is at hand.
   /// - Returns: The last line that is in it.
   public static func restore(
-    _ fileSystem: any FileSystem, from path: String, to folder: String, clock: any ShopClock, user: UInt32
+    _ fileSystem: any FileSystem, from path: String, to folder: String, clock: any ShopClock, user: UInt32,
+    erased: [PersonID] = []
   ) throws(ArchiveError) -> (n: Int, hash: ChainHash) {
     var end: (n: Int, hash: ChainHash) = (0, .genesis)
+    let beside = try Ledger.erasures(beside: path, fileSystem)
     try Archive(fileSystem, path).restore(to: folder) { (unpacked) throws(ArchiveError) in
       guard
         let ledger = try? Ledger.open(fileSystem, folder: unpacked, clock: clock, counter: "restore", user: user),
@@ -75,8 +80,37 @@ extension Ledger {
       else { throw .damaged("journal") }
       let report = ledger.check(isDeep: false)
       if let problem = report.problems.first(where: { !$0.isNote }) { throw .damaged(problem.file) }
-      end = (report.n, report.hash)
+      if ledger.state.globals.shop == beside?.shop ?? ledger.state.globals.shop {
+        do throws(CommandFailure) {
+          try ledger.apply(erasures: (beside?.erased ?? []) + erased)
+        } catch {
+          throw .damaged(ErasureList.suffix)
+        }
+      }
+      end = (ledger.position.n, ledger.position.hash)
     }
     return end
+  }
+
+  /// The shop of a folder and whom it has erased; `nil` where no shop can be read.
+  public static func erasures(
+    of folder: String, _ fileSystem: any FileSystem, clock: any ShopClock, user: UInt32
+  ) -> (shop: ShopID, erased: [PersonID])? {
+    guard let ledger = try? Ledger.open(fileSystem, folder: folder, clock: clock, counter: "restore", user: user) else {
+      return nil
+    }
+    return (ledger.state.globals.shop, ledger.state.globals.erased)
+  }
+
+  private static func erasures(beside path: String, _ fileSystem: any FileSystem) throws(ArchiveError) -> ErasureList? {
+    let bytes = try Archive.disk { () throws(DiskError) in
+      try fileSystem.contents(of: path + ErasureList.suffix)
+    }
+    guard let bytes else { return nil }
+    // Half a list is not to be passed over: someone would come back.
+    guard let list = try? JSONDocument(parsing: bytes).read(ErasureList.self) else {
+      throw .damaged(path + ErasureList.suffix)
+    }
+    return list
   }
 }

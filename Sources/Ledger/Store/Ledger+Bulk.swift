@@ -30,6 +30,7 @@ extension Ledger {
       let position = try writer.append(envelope, events: Array("[]".utf8))
       sink.close()
       fold.state = sink.state
+      directoryIndex.follow(state.globals)
       for (person, fact) in sink.saved { directoryIndex.save(person, saved: fact) }
       note(envelope, at: position)
       if sink.changesSettings { rewriteSettingsFiles() }

@@ -43,6 +43,7 @@ extension Ledger {
     }
     guard fold.position.n > 0 || damage != nil else { throw .noShop(folder: folder) }
     check(head)
+    sweepErased()
     noteEdits()
   }
 
@@ -88,6 +89,8 @@ extension Ledger {
 
   /// People whose files have changed: the directory follows, the copy read before is let go.
   func adopt(_ saved: [PersonSaved]) {
+    directoryIndex.follow(state.globals)
+    for id in state.globals.erased { peopleFolder.forget(id) }
     var newest: [PersonID: PersonSaved] = [:]
     for fact in saved { newest[fact.person] = fact }
     for (id, fact) in newest {

@@ -47,6 +47,8 @@ extension Ledger {
       return Receipt(
         id: id, n: fold.position.n, events: [], at: context.now, isRepeat: false, warnings: settingsProblems)
     }
+    let erased = decision.events.erasedPeople
+    if !erased.isEmpty { clearCopies(of: erased) }
     let events = try write(
       prefix + decision.events, people: decision.people, roster: decision.roster ?? staffEdit?.roster, id: id,
       digest: digest, context: context)
@@ -55,6 +57,7 @@ extension Ledger {
     recent.append(RecentCommand(id: id, events: events, at: context.now))
     if recent.count > 50 { recent.removeFirst() }
     if events.contains(where: \.changesSettings) { rewriteSettingsFiles() }
+    if !erased.isEmpty { finishErasing() }
     return receipt
   }
 
@@ -195,6 +198,7 @@ extension Ledger {
     var saved: [PersonSaved] = []
     fold.apply(events, on: envelope.businessDay) { saved.append($0) }
     note(envelope, at: position)
+    directoryIndex.follow(state.globals)
     for fact in saved {
       if let person = peopleFolder.person(fact.person) { directoryIndex.save(person, saved: fact) }
     }

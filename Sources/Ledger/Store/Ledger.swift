@@ -26,6 +26,8 @@ public final class Ledger {
   /// Copies of torn lines that were set aside since the start.
   public internal(set) var quarantined: [String] = []
   var recent: [RecentCommand] = []
+  /// Files in the folder that were copies of an erased person's data and went with them.
+  public internal(set) var removedCopies: [String] = []
   /// How shop.json and catalogue.json stood when they were last looked at; `nil` when they must be.
   var examined: [FileStatus?]?
   var zone: ShopZone?
@@ -36,6 +38,7 @@ public final class Ledger {
   static let program = "1"
   static let names = [
     "journal", "people", "cache", "quarantine", "head.json", "lock", "shop.json", "catalogue.json", StaffFile.name,
+    "backups.json",
   ]
 
   init(
@@ -93,7 +96,9 @@ extension Ledger: ShopView {
     return zone.businessDay(of: clock.now, cutOff: cutOff)
   }
 
-  public func person(_ id: PersonID) -> Person? { peopleFolder.person(id) }
+  public func person(_ id: PersonID) -> Person? { peopleFolder.person(state.survivor(of: id)) }
+
+  public func storedPerson(_ id: PersonID) -> Person? { peopleFolder.person(id) }
 
   public func directory() -> [DirectoryEntry] { directoryIndex.entries() }
 

@@ -11,6 +11,14 @@ public enum Command: Hashable, Sendable {
   case savePerson(Person)
   /// Someone looks at a whole phone number, which is recorded.
   case revealPhone(PersonID)
+  /// Two cards of one person become one (I2).
+  case merge(PersonID, into: PersonID)
+  /// Takes back the merge of this card.
+  case undoMerge(PersonID)
+  /// Everything about a person is handed out (S59).
+  case exportPerson(PersonID)
+  /// A person is erased (I3), also where they stand on other people's files.
+  case erase(PersonID, elsewhere: [Mention])
   case placeOrder(OrderDraft)
   case payOrder(OrderID, Tender)
   case fulfilOrder(OrderID)

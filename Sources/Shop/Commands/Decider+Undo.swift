@@ -4,6 +4,7 @@ extension Decider {
     guard let past = context.history.facts(of: id) else { throw .unknownCommand }
     switch past.main {
     case .orderPlaced(let order): try undoOrder(order.id, of: past)
+    case .memberMerged(let fact): try undoMerge(fact.from)
     case .couponIssued(let coupon):
       if !isOwn(past) { try require(Command.withdrawCoupon(coupon.code).neededRole) }
       try withdrawCoupon(coupon.code, reason: .undo)

@@ -49,7 +49,13 @@ struct Decider {
   /// Puts who works here beside the events.
   mutating func save(_ roster: Roster) { self.roster = roster }
 
-  func person(_ id: PersonID) -> Person? { people.last { $0.id == id } ?? context.people.person(id) }
+  /// The person's content as this command finds or has left it. A file into which a card was mixed by a merge that never
+  /// was saved is read as it was before.
+  func person(_ id: PersonID) -> Person? {
+    if let changed = people.last(where: { $0.id == id }) { return changed }
+    guard let person = context.people.person(id) else { return nil }
+    return person.withoutUnsavedMerges { state.storedAccount($0)?.mergedInto != nil }
+  }
 
   mutating func drawID<Kind>() -> EntityID<Kind> {
     EntityID(high: UInt16.random(in: .min ... .max, using: &generator), low: generator.next())
@@ -88,7 +94,7 @@ extension ShopState {
     _ command: Command, in context: CommandContext, using generator: any RandomNumberGenerator
   ) throws(Refusal) -> Decision {
     var decider = Decider(state: self, context: context, generator: generator)
-    try decider.decide(command)
+    try decider.decide(command.following(self))
     return Decision(events: decider.events, people: decider.people, roster: decider.roster)
   }
 }
@@ -107,6 +113,10 @@ extension Decider {
     case .enrol(let enrolment): try enrol(enrolment)
     case .savePerson(let person): try savePerson(person)
     case .revealPhone(let person): try revealPhone(person)
+    case .merge(let from, let into): try merge(from, into: into)
+    case .undoMerge(let from): try undoMerge(from)
+    case .exportPerson(let person): try exportPerson(person)
+    case .erase(let person, let elsewhere): try erase(person, elsewhere: elsewhere)
     case .placeOrder(let draft): try placeOrder(draft)
     case .payOrder(let id, let tender): try payOrder(id, tender)
     case .fulfilOrder(let id): try fulfilOrder(id)

@@ -37,6 +37,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case textTooLong(limit: Int)
   case phoneUnreadable(String)
   case alreadyMember
+  case samePerson
+  /// The card leads to another one since it was merged.
+  case mergedAlready(into: PersonID)
+  case notMerged
+  /// A merge can no longer be undone after this day.
+  case mergeFinal(Day)
   case notMember
 
   // Orders
@@ -129,6 +135,10 @@ extension Refusal {
     case .textTooLong: "text-too-long"
     case .phoneUnreadable: "phone-unreadable"
     case .alreadyMember: "already-member"
+    case .samePerson: "same-person"
+    case .mergedAlready: "merged-already"
+    case .notMerged: "not-merged"
+    case .mergeFinal: "merge-final"
     case .notMember: "not-a-member"
     case .orderEmpty: "order-empty"
     case .quantityUnreadable: "quantity-unreadable"

@@ -12,6 +12,10 @@ public enum Event: Hashable, Sendable {
   case phoneRevealed(PhoneRevealed)
   case memberJoined(MemberJoined)
   case joinAsked(JoinAsked)
+  case memberMerged(MemberMerged)
+  case mergeUndone(MergeUndone)
+  case personErased(PersonErased)
+  case personExported(PersonExported)
   case orderPlaced(Order)
   case orderPaid(OrderPaid)
   case orderFulfilled(OrderFulfilled)
@@ -48,6 +52,10 @@ extension Event {
     case .phoneRevealed: "phone.revealed"
     case .memberJoined: "member.joined"
     case .joinAsked: "join.asked"
+    case .memberMerged: "member.merged"
+    case .mergeUndone: "merge.undone"
+    case .personErased: "person.erased"
+    case .personExported: "person.exported"
     case .orderPlaced: "order.placed"
     case .orderPaid: "order.paid"
     case .orderFulfilled: "order.fulfilled"
@@ -83,6 +91,10 @@ extension Event {
     case "phone.revealed": self = .phoneRevealed(PhoneRevealed())
     case "member.joined": self = .memberJoined(MemberJoined())
     case "join.asked": self = .joinAsked(JoinAsked())
+    case "member.merged": self = .memberMerged(MemberMerged())
+    case "merge.undone": self = .mergeUndone(MergeUndone())
+    case "person.erased": self = .personErased(PersonErased())
+    case "person.exported": self = .personExported(PersonExported())
     case "order.placed": self = .orderPlaced(Order())
     case "order.paid": self = .orderPaid(OrderPaid())
     case "order.fulfilled": self = .orderFulfilled(OrderFulfilled())
@@ -123,6 +135,10 @@ extension Event {
     case .phoneRevealed(var fact): try fact.fields(&coder); self = .phoneRevealed(fact)
     case .memberJoined(var fact): try fact.fields(&coder); self = .memberJoined(fact)
     case .joinAsked(var fact): try fact.fields(&coder); self = .joinAsked(fact)
+    case .memberMerged(var fact): try fact.fields(&coder); self = .memberMerged(fact)
+    case .mergeUndone(var fact): try fact.fields(&coder); self = .mergeUndone(fact)
+    case .personErased(var fact): try fact.fields(&coder); self = .personErased(fact)
+    case .personExported(var fact): try fact.fields(&coder); self = .personExported(fact)
     case .orderPlaced(var fact): try fact.fields(&coder); self = .orderPlaced(fact)
     case .orderPaid(var fact): try fact.fields(&coder); self = .orderPaid(fact)
     case .orderFulfilled(var fact): try fact.fields(&coder); self = .orderFulfilled(fact)

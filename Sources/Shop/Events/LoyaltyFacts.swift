@@ -43,10 +43,10 @@ public struct PointsMoved: Hashable, Sendable, Record {
     switch reason {
     case .order, .welcome, .opening, .checkIn, .streak, .share, .review, .photo, .event, .reuse: "points.earned"
     case .spent, .donated, .gift: "points.spent"
-    case .lapsed: "points.lapsed"
+    case .lapsed, .erased: "points.lapsed"
     case .refund: "points.taken"
     case .returned: "points.returned"
-    case .adjustment, .goodwill, .correction: "points.adjusted"
+    case .adjustment, .goodwill, .correction, .merged: "points.adjusted"
     }
   }
 
@@ -91,5 +91,5 @@ public struct CouponWithdrawn: Hashable, Sendable, Record {
 }
 
 public enum WithdrawReason: String, CaseIterable, Sendable, StringCoded {
-  case staff, undo, refund
+  case staff, undo, refund, erased
 }

@@ -92,5 +92,5 @@ public struct TierChanged: Hashable, Sendable, Record {
 }
 
 public enum TierReason: String, CaseIterable, Sendable, StringCoded {
-  case reached, kept, missed, refunded, imported, adjusted
+  case reached, kept, missed, refunded, imported, adjusted, merged
 }

@@ -23,7 +23,7 @@ extension Account {
     lots.removeAll { $0.remaining == .zero }
   }
 
-  private mutating func change(_ share: LotShare) {
+  mutating func change(_ share: LotShare) {
     if let place = lots.firstIndex(where: { $0.id == share.lot }) {
       lots[place].remaining += share.points
       // A grace given meanwhile is not taken back.

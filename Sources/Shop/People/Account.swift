@@ -23,6 +23,12 @@ public struct Account: Hashable, Sendable, Record {
   public var plans: [PlanTerm] = []
   /// What membership gave, a year at a time.
   public var years: [YearSummary] = []
+  /// The card into which this one was merged (I2); then nothing else is here.
+  public var mergedInto: PersonID?
+  /// Accounts that were merged into this one.
+  public var merged: [MergedAccount] = []
+  /// The person was erased (I3): the account counts in totals and is nobody's.
+  public var isErased = false
 
   public init() {}
 
@@ -42,6 +48,9 @@ public struct Account: Hashable, Sendable, Record {
     try coder.field("asked", &asked)
     try coder.records("plans", &plans)
     try coder.records("years", &years)
+    try coder.field("mergedInto", &mergedInto)
+    try coder.records("merged", &merged)
+    try coder.field("isErased", &isErased)
   }
 }
 

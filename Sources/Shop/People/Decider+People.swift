@@ -28,6 +28,7 @@ extension Decider {
   }
 
   mutating func savePerson(_ person: Person) throws(Refusal) {
+    if let survivor = state.storedAccount(person.id)?.mergedInto { throw .mergedAlready(into: survivor) }
     guard let known = self.person(person.id) else { throw .unknownMember }
     var tidy = try tidied(person)
     tidy.revision = known.revision
@@ -37,14 +38,16 @@ extension Decider {
   }
 
   /// Accounts that have one of this person's phones and were not known to share it (L4).
-  private func sharing(phonesOf person: Person) -> [PersonID] {
+  func sharing(phonesOf person: Person) -> [PersonID] {
     var others = Set(
       person.phones.flatMap { typed in
         (try? Phone(typed)).map { context.people.people(withPhone: $0.normalised) } ?? []
       })
     others.remove(person.id)
     others.subtract(state.account(person.id)?.sharing ?? [])
-    return others.filter { state.account($0) != nil }.sorted()
+    return others.filter { other in
+      state.storedAccount(other).map { $0.mergedInto == nil && !$0.isErased } ?? false
+    }.sorted()
   }
 
   /// Whole phone numbers are for staff who may refund and merge, and each look leaves a line.
@@ -58,6 +61,7 @@ extension Decider {
     var person = person
     person.name = try PersonName.checked(person.name)
     person.remark = PersonName.cleaned(person.remark)
+    person.absorbed.removeAll { $0.until < day }
     var phones: [String] = []
     for typed in person.phones where !typed.isEmpty { phones.append(try PersonName.phone(typed)) }
     person.phones = phones
@@ -69,29 +73,13 @@ extension Decider {
   }
 
   /// Names of the fields that differ; never their values.
-  private func changedFields(_ new: Person, since old: Person?) -> [String] {
+  func changedFields(_ new: Person, since old: Person?) -> [String] {
     guard let old else { return ["*"] }
-    var names: [String] = []
-    func compare<Value: Equatable>(_ name: String, _ path: KeyPath<Person, Value>) {
-      if new[keyPath: path] != old[keyPath: path] { names.append(name) }
-    }
-    compare("name", \.name)
-    compare("remark", \.remark)
-    compare("phones", \.phones)
-    compare("card", \.card)
-    compare("dates", \.dates)
-    compare("receivers", \.receivers)
-    compare("likes", \.likes)
-    compare("dislikes", \.dislikes)
-    compare("allergies", \.allergies)
-    compare("notes", \.notes)
-    compare("consents", \.consents)
-    compare("deliveries", \.deliveries)
-    compare("source", \.source)
-    compare("muted", \.muted)
-    compare("tags", \.tags)
-    compare("profile", \.profile)
-    return names
+    var (before, after) = (FieldTable(old), FieldTable(new))
+    before["revision"] = nil
+    after["revision"] = nil
+    let keys = Set(before.values.keys).union(after.values.keys)
+    return keys.filter { before[$0] != after[$0] }.sorted()
   }
 }
 

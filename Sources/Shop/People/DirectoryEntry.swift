@@ -6,6 +6,8 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
   /// As typed.
   public var phones: [String] = []
   public var card = ""
+  /// Cards that were merged into this one; they still find the person (I2).
+  public var otherCards: [String] = []
   public var dates: [DirectoryDate] = []
   public var muted = false
   /// Receivers of whom the shop no longer speaks (D05): their feasts wait too.
@@ -20,6 +22,12 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
   public var consents: [ContactChannel] = []
   /// What they asked about and still wait for (S44).
   public var enquiries: [OpenEnquiry] = []
+  /// Others who look like the same person and are not (I2).
+  public var notSame: [PersonID] = []
+  /// When staff decided to keep the file of someone long unseen.
+  public var keptOn: Day?
+  /// What the shop would like to know and does not (S58).
+  public var missing: [MissingField] = []
 
   public init() {}
   public init(_ person: Person) {
@@ -28,6 +36,10 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
     remark = person.remark
     phones = person.phones
     card = person.card
+    otherCards = person.otherCards
+    notSame = person.notSame
+    keptOn = person.keptOn
+    missing = MissingField.missing(of: person)
     muted = person.muted
     mutedReceivers = person.receivers.filter(\.muted).map(\.id)
     traits = DirectoryTraits(person)
@@ -51,6 +63,7 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
     try coder.field("remark", &remark)
     try coder.field("phones", &phones)
     try coder.field("card", &card)
+    try coder.field("otherCards", &otherCards)
     try coder.records("dates", &dates)
     try coder.field("muted", &muted)
     try coder.field("mutedReceivers", &mutedReceivers)
@@ -59,6 +72,9 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
     try coder.field("deniedTags", &deniedTags)
     try coder.field("consents", &consents)
     try coder.records("enquiries", &enquiries)
+    try coder.field("notSame", &notSame)
+    try coder.field("keptOn", &keptOn)
+    try coder.field("missing", &missing)
   }
 }
 

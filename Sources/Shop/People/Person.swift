@@ -12,6 +12,8 @@ public struct Person: Hashable, Sendable, Record {
   public var phones: [String] = []
   /// Membership card or the file's customer number.
   public var card = ""
+  /// Cards of this person that were merged into this one; they still find it (I2).
+  public var otherCards: [String] = []
   /// The person's own recurring dates: birthday, wedding ...
   public var dates: [PersonalDate] = []
   /// People this person gives to.
@@ -31,6 +33,12 @@ public struct Person: Hashable, Sendable, Record {
   /// What staff say of them in a word (S48); tags by rule are worked out when asked.
   public var tags: [PersonTag] = []
   public var profile = Profile()
+  /// Others who look like the same person and are not, by the word of staff (I2, D05).
+  public var notSame: [PersonID] = []
+  /// When staff decided to keep the file although the person has not been seen for long.
+  public var keptOn: Day?
+  /// Cards that were merged into this one, with what stood here before (I2).
+  public var absorbed: [AbsorbedCard] = []
   public var extra = UnknownFields()
 
   public init() {}
@@ -47,6 +55,7 @@ public struct Person: Hashable, Sendable, Record {
     try coder.field("remark", &remark)
     try coder.field("phones", &phones)
     try coder.field("card", &card)
+    try coder.field("otherCards", &otherCards)
     try coder.records("dates", &dates)
     try coder.records("receivers", &receivers)
     try coder.field("likes", &likes)
@@ -59,6 +68,9 @@ public struct Person: Hashable, Sendable, Record {
     try coder.field("muted", &muted)
     try coder.records("tags", &tags)
     try coder.record("profile", &profile)
+    try coder.field("notSame", &notSame)
+    try coder.field("keptOn", &keptOn)
+    try coder.records("absorbed", &absorbed)
     try coder.unknown(&extra)
   }
 
@@ -133,35 +145,6 @@ public struct PersonNote: Hashable, Sendable, Record {
     try coder.field("by", &by)
     try coder.field("text", &text)
   }
-}
-
-/// Leave to contact a person over one channel for marketing (K1).
-public struct Consent: Hashable, Sendable, Record {
-  public var channel = ContactChannel.phone
-  public var day = Day(number: 0)
-  public var by = ""
-  /// The version of the wording that was read out.
-  public var wording = 1
-  public var withdrawn: Day?
-
-  public init() {}
-  public init(channel: ContactChannel, day: Day, by: String) {
-    self.channel = channel
-    self.day = day
-    self.by = by
-  }
-
-  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
-    try coder.field("channel", &channel)
-    try coder.field("day", &day)
-    try coder.field("by", &by)
-    try coder.field("wording", &wording)
-    try coder.field("withdrawn", &withdrawn)
-  }
-}
-
-public enum ContactChannel: String, CaseIterable, Sendable, StringCoded {
-  case wechat, sms, phone, email
 }
 
 /// Where an order goes and what its card says.

@@ -55,6 +55,11 @@ extension SearchKeys {
     return syllables.joined(separator: " ")
   }
 
+  /// The syllables of folded text, each by its usual reading.
+  static func firstReading(of folded: String) -> [String] {
+    reading(of: folded).split(separator: " ").compactMap { $0.split(separator: "/").first.map(String.init) }
+  }
+
   private static func readings(at index: Int, in scalars: [Unicode.Scalar]) -> [String] {
     let scalar = scalars[index]
     var readings = Surnames.readings[scalar] ?? []

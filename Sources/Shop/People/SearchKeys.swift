@@ -42,7 +42,7 @@ public struct SearchKeys: Hashable, Sendable {
   public init(_ entry: DirectoryEntry) {
     self.init(
       names: [entry.name], remarks: [entry.remark], phones: entry.phones.compactMap { Phone(coded: $0) },
-      cards: [entry.card])
+      cards: [entry.card] + entry.otherCards)
   }
 
   /// The byte that opens a section.

@@ -91,6 +91,10 @@ public enum PointsReason: String, CaseIterable, Sendable, StringCoded {
   case streak, share, review, photo, event, reuse
   /// Given to a cause, or for a gift.
   case donated, gift
+  /// The person was erased; what was left ended with it (I3).
+  case erased
+  /// What one card had spent of another's when a merge was undone (I2).
+  case merged
 
   /// Reasons for which a manager gives or takes points by hand.
   public static let byHand: [PointsReason] = [.adjustment, .goodwill, .correction]

@@ -18,7 +18,7 @@ extension ShopSettings {
   ///
   /// - Parameter catalogue: What templates may name as a gift or condition.
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
-    programmeFaults + tierFaults + joiningFaults(with: catalogue) + planFaults(with: catalogue)
+    programmeFaults + identityFaults + tierFaults + joiningFaults(with: catalogue) + planFaults(with: catalogue)
       + templateFaults(with: catalogue) + activityFaults + segmentFaults(with: catalogue)
   }
 }

@@ -22,6 +22,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   /// The catalogue of tags (S48).
   public var tags: [Tag] = []
   public var counter = CounterSettings()
+  public var identity = IdentitySettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -42,6 +43,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.records("segments", &segments)
     try coder.records("tags", &tags)
     try coder.record("counter", &counter)
+    try coder.record("identity", &identity)
     try coder.unknown(&extra)
   }
 

@@ -19,6 +19,10 @@ extension ShopState {
     case .joinAsked(let fact):
       ask(fact)
       share(fact.account, with: fact.sharing)
+    case .memberMerged(let fact): merge(fact)
+    case .mergeUndone(let fact): unmerge(fact)
+    case .personErased(let fact): erase(fact)
+    case .personExported: break
     case .orderPlaced(let order): place(order)
     case .orderPaid(let fact): pay(fact)
     case .orderFulfilled(let fact): orders[fact.order, default: known[fact.order]].fulfilled = fact.day
@@ -169,13 +173,13 @@ extension ShopState {
 }
 
 /// What the base knows of an entity, or its blank.
-private struct Known {
+struct Known {
   let base: any StateBase
 
   subscript(id: PersonID) -> Account {
     var blank = Account()
     blank.id = id
-    return base.account(id) ?? blank
+    return base.storedAccount(id) ?? blank
   }
 
   subscript(id: OrderID) -> Order {

@@ -22,7 +22,21 @@ public struct ShopState: StateBase {
   /// A scratch state above this one: `decide` plays its events on it.
   public func scratch() -> ShopState { ShopState(base: self, globals: globals) }
 
-  public func account(_ id: PersonID) -> Account? { accounts[id] ?? base.account(id) }
+  public func storedAccount(_ id: PersonID) -> Account? { accounts[id] ?? base.storedAccount(id) }
+
+  /// The account of a person; of a card that was merged into another, the survivor's (I2).
+  public func account(_ id: PersonID) -> Account? {
+    guard let account = storedAccount(id) else { return nil }
+    return account.mergedInto == nil ? account : storedAccount(survivor(of: id))
+  }
+
+  /// Where a card leads that was merged into another, however often; else the card itself.
+  public func survivor(of id: PersonID) -> PersonID {
+    var id = id
+    while let next = storedAccount(id)?.mergedInto { id = next }
+    return id
+  }
+
   public func order(_ id: OrderID) -> Order? { orders[id] ?? base.order(id) }
   public func coupon(_ code: CouponCode) -> Coupon? { coupons[code] ?? base.coupon(code) }
   public func dayBook(_ day: Day) -> DayBook? { days[day] ?? base.dayBook(day) }
@@ -50,6 +64,10 @@ public struct Globals: Hashable, Sendable, Record {
   /// Who took part in what (S09), and what causes were given (S93).
   public var events: [EventTally] = []
   public var causes: [CauseTotal] = []
+  /// Cards that lead to another one (I2).
+  public var merged: [MergedCard] = []
+  /// People whose files must not exist any more (I3).
+  public var erased: [PersonID] = []
   public var firstDay: Day?
   /// The last revision of staff.json that the journal names.
   public var staffRevision = 0
@@ -68,6 +86,8 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.records("held", &held)
     try coder.records("events", &events)
     try coder.records("causes", &causes)
+    try coder.records("merged", &merged)
+    try coder.field("erased", &erased)
     try coder.field("firstDay", &firstDay)
     try coder.nonzero("staffRevision", &staffRevision)
   }

@@ -7,7 +7,10 @@ public protocol ShopView: AnyObject {
   var today: Day { get }
   /// Whether the clock fits the last line (T1); `nil` when it does.
   var clockDoubt: ClockDoubt? { get }
+  /// The person; of a card that was merged into another, the survivor (I2).
   func person(_ id: PersonID) -> Person?
+  /// The file kept under this very id, that of a card that was merged into another included.
+  func storedPerson(_ id: PersonID) -> Person?
   /// People whom `query` means, best first (I1). Rows are capped, matches never are.
   func find(_ query: String, limit: Int) -> FindResult
   /// Everyone on file, as Today and the lapsed list need them. Long; not for a frame.
@@ -26,6 +29,21 @@ extension ShopView {
 }
 
 extension ShopView {
+  public func storedPerson(_ id: PersonID) -> Person? { person(id) }
+
+  /// Where else a person stands: on the files of those who give to them (I3). Reads every file; not for a frame.
+  public func mentions(of id: PersonID) -> [Mention] {
+    let id = state.survivor(of: id)
+    guard let person = storedPerson(id) else { return [] }
+    let cards = [person] + (state.storedAccount(id)?.mergedCards ?? []).compactMap { storedPerson($0) }
+    let gone = Set(cards.map(\.id))
+    let traces = Traces(of: cards)
+    let others = directory().map(\.id) + state.globals.merged.map(\.from)
+    return others.filter { !gone.contains($0) }.flatMap { other in
+      storedPerson(other).map { traces.mentions(on: $0) } ?? []
+    }
+  }
+
   public var clockDoubt: ClockDoubt? { nil }
 }
 

@@ -1,6 +1,7 @@
 /// Keyed reads under the newest events: nothing, another state, or a mapped cache on disk.
 public protocol StateBase: Sendable {
-  func account(_ id: PersonID) -> Account?
+  /// The account kept under this very id, an alias included.
+  func storedAccount(_ id: PersonID) -> Account?
   func order(_ id: OrderID) -> Order?
   func coupon(_ code: CouponCode) -> Coupon?
   func dayBook(_ day: Day) -> DayBook?
@@ -18,7 +19,7 @@ public protocol StateBase: Sendable {
 public struct EmptyBase: StateBase {
   public init() {}
 
-  public func account(_ id: PersonID) -> Account? { nil }
+  public func storedAccount(_ id: PersonID) -> Account? { nil }
   public func order(_ id: OrderID) -> Order? { nil }
   public func coupon(_ code: CouponCode) -> Coupon? { nil }
   public func dayBook(_ day: Day) -> DayBook? { nil }

@@ -146,7 +146,7 @@ private struct Figures: Equatable {
 }
 
 /// Everything a state holds, its base included.
-private struct Snapshot: Equatable {
+struct Snapshot: Equatable {
   var globals: Globals
   var accounts: [PersonID: Account] = [:]
   var orders: [OrderID: Order] = [:]

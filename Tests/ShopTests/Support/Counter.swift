@@ -52,6 +52,9 @@ final class Counter {
     return decision
   }
 
+  /// Takes a file away, as the disk does with an erased person's.
+  func forget(_ id: PersonID) { people[id] = nil }
+
   /// The newest command.
   private(set) var last = CommandID("none")
   private var drawing = SeededGenerator(seed: 7)

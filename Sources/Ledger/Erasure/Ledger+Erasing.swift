@@ -1,0 +1,129 @@
+import Shop
+
+/// What erasing a person takes besides its line (I3). The line comes first, so that whatever is left half done is known;
+/// every start goes on where the last one stopped.
+extension Ledger {
+  /// Takes away what a start would not know of any more, once the person's file is gone: copies in the folder, files that
+  /// a crash left behind. Under the lock, before the line; none of it is anything that was acknowledged.
+  func clearCopies(of people: [PersonID]) {
+    removedCopies = []
+    let files = people.compactMap { peopleFolder.file($0)?.person }
+    try? peopleFolder.removeTemporaries()
+    removeUnsavedFiles(of: Traces(of: files))
+    removedCopies = removeCopies(holding: files.flatMap(\.needles))
+  }
+
+  /// After the line: files, caches, and what was set aside.
+  func finishErasing() {
+    sweepErased()
+    removeCaches()
+    writeCache(isLocked: true)
+    try? noteErasuresBesideBackups()
+  }
+
+  /// Makes sure that no file of an erased person is left, nor one of a card whose merge can no longer be undone. At every
+  /// start; cheap when nobody was erased.
+  func sweepErased() {
+    let erased = state.globals.erased
+    for id in erased { try? peopleFolder.remove(id) }
+    for merged in state.globals.merged where merged.until < today { try? peopleFolder.remove(merged.from) }
+    guard !erased.isEmpty else { return }
+    for name in (try? fileSystem.list(journal.quarantine)) ?? [] {
+      try? fileSystem.unlinkIfPresent("\(journal.quarantine)/\(name)")
+    }
+    if holdsErased { removeCaches() } else { removeCaches(onlyTemporaries: true) }
+  }
+
+  /// The map of a cache that is taken away stays readable until a new one is in its place.
+  private func removeCaches(onlyTemporaries: Bool = false) {
+    for name in (try? fileSystem.list(cacheFolder)) ?? [] {
+      if onlyTemporaries, !name.hasSuffix(FilePath.temporarySuffix) { continue }
+      try? fileSystem.unlinkIfPresent("\(cacheFolder)/\(name)")
+    }
+    try? fileSystem.synchronizeDirectory(cacheFolder)
+  }
+
+  /// Files of people whom no line names, left by a crash before their line, with this person's name or phone on them.
+  private func removeUnsavedFiles(of traces: Traces) {
+    let unknown = ((try? peopleFolder.ids()) ?? []).filter { id in
+      guard !directoryIndex.knows(id), state.storedAccount(id) == nil else { return false }
+      return peopleFolder.file(id).map { traces.isTrace($0.person) } ?? true
+    }
+    guard !unknown.isEmpty else { return }
+    // The directory may have missed a file that could not be read when it changed: the journal has the last word.
+    var named: Set<PersonID> = []
+    var fold = Fold()
+    var reader = journal.reader()
+    defer { reader.close() }
+    do {
+      while let line = try reader.next() {
+        try fold.take(line, at: reader.position, in: journal) { named.insert($0.person) }
+      }
+    } catch {
+      return
+    }
+    for id in unknown where !named.contains(id) { try? peopleFolder.remove(id) }
+  }
+
+  /// Other files in the shop's folder, exports and their like, that hold one of these texts. Backups stay and are listed.
+  ///
+  /// - Returns: Their paths inside the folder.
+  private func removeCopies(holding needles: [[UInt8]]) -> [String] {
+    var removed: [String] = []
+    for path in foreignFiles(in: folder, except: Set(Ledger.names)) {
+      guard let bytes = try? fileSystem.contents(of: path), !Archive.isArchive(bytes) else { continue }
+      guard needles.contains(where: { bytes.holds($0) }) else { continue }
+      if (try? fileSystem.unlink(path)) != nil { removed.append(String(path.dropFirst(folder.count + 1))) }
+    }
+    return removed
+  }
+
+  private func foreignFiles(in folder: String, except known: Set<String> = []) -> [String] {
+    ((try? fileSystem.list(folder)) ?? []).filter { !known.contains($0) }.flatMap { name -> [String] in
+      let path = "\(folder)/\(name)"
+      switch try? fileSystem.status(path)?.kind {
+      case .file: return [path]
+      case .directory: return foreignFiles(in: path)
+      default: return []
+      }
+    }
+  }
+}
+
+extension Array where Element == Event {
+  /// Everyone whose files these facts forbid.
+  var erasedPeople: [PersonID] {
+    flatMap { event -> [PersonID] in
+      if case .personErased(let fact) = event { [fact.person] + fact.others } else { [] }
+    }
+  }
+}
+
+extension Person {
+  /// What an export of this person would show, as bytes: their names and phones.
+  fileprivate var needles: [[UInt8]] {
+    let phones = phones + self.phones.compactMap { try? Phone($0).normalised }
+    return ([name, remark] + phones).filter { $0.utf8.count >= 6 }.map { Array($0.utf8) }
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// Whether `needle` stands anywhere in these bytes.
+  func holds(_ needle: [UInt8]) -> Bool {
+    guard let first = needle.first, needle.count <= count else { return false }
+    var start = 0
+    while let place = self[start...(count - needle.count)].firstIndex(of: first) {
+      if self[place..<place + needle.count].elementsEqual(needle) { return true }
+      start = place + 1
+      if start > count - needle.count { return false }
+    }
+    return false
+  }
+}
+
+extension Archive {
+  /// Whether these are the bytes of a backup: its magic stands in the first header.
+  static func isArchive(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 512 && bytes[257..<262].elementsEqual("ustar".utf8)
+  }
+}

@@ -1,0 +1,35 @@
+extension Command {
+  /// The command with every card that was merged into another in the survivor's name (I2): a screen opened before the
+  /// merge, a slip with the old number or a script may still say the old one.
+  ///
+  /// Every command is named, so that a new one is not forgotten.
+  func following(_ state: ShopState) -> Command {
+    func now(_ id: PersonID) -> PersonID { state.survivor(of: id) }
+    func now(_ id: PersonID?) -> PersonID? { id.map { state.survivor(of: $0) } }
+    switch self {
+    case .enrol(var enrolment):
+      enrolment.referredBy = now(enrolment.referredBy)
+      return .enrol(enrolment)
+    case .revealPhone(let id): return .revealPhone(now(id))
+    case .merge(let from, let into): return .merge(from, into: now(into))
+    case .exportPerson(let id): return .exportPerson(now(id))
+    case .erase(let id, let elsewhere): return .erase(now(id), elsewhere: elsewhere)
+    case .placeOrder(var draft):
+      draft.account = now(draft.account)
+      return .placeOrder(draft)
+    case .hold(var held):
+      held.account = now(held.account)
+      return .hold(held)
+    case .issueCoupon(var issue):
+      issue.member = now(issue.member)
+      return .issueCoupon(issue)
+    case .adjustPoints(var adjustment):
+      adjustment.member = now(adjustment.member)
+      return .adjustPoints(adjustment)
+    // A whole file under the old id is refused; the rest names nobody.
+    case .savePerson, .undoMerge, .open, .changeSettings, .saveProducts, .changeBundles, .payOrder, .fulfilOrder,
+      .refundOrder, .endHold, .withdrawCoupon, .moveStock, .closeDay, .undo:
+      return self
+    }
+  }
+}
