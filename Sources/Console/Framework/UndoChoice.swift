@@ -25,7 +25,7 @@ struct UndoChoice {
   }
 
   private enum Target: Hashable {
-    case order(OrderID), coupon(CouponCode), hold(OrderID), activity(ActivityID), points, stock, settings
+    case order(OrderID), merge(PersonID), coupon(CouponCode), hold(OrderID), activity(ActivityID), points, stock, settings
   }
 
   /// What a command's undo would be about; `nil` for one that cannot be undone and for an undo itself.
@@ -33,6 +33,7 @@ struct UndoChoice {
     for event in events {
       switch event {
       case .orderPlaced(let order): return .order(order.id)
+      case .memberMerged(let fact): return .merge(fact.from)
       case .couponIssued(let coupon): return .coupon(coupon.code)
       case .orderHeld(let held): return .hold(held.id)
       case .activityRecorded(let fact): return .activity(fact.activity.id)
@@ -56,6 +57,7 @@ struct UndoChoice {
       for event in events {
         switch event {
         case .orderRefunded(let refunded) where refunded.whole: targets.insert(.order(refunded.order))
+        case .mergeUndone(let fact): targets.insert(.merge(fact.from))
         case .couponWithdrawn(let withdrawn): targets.insert(.coupon(withdrawn.code))
         case .couponRedeemed(let redeemed): targets.insert(.coupon(redeemed.code))
         case .activityUndone(let fact): targets.insert(.activity(fact.activity.id))

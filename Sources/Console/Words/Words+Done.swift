@@ -18,6 +18,12 @@ extension Words {
       case .couponWithdrawn(let fact): return pick("Coupon \(fact.code) withdrawn", "券 \(fact.code) 已作废")
       case .orderHeld: return pick("Order put aside; every counter sees it - F9 Undo", "已挂单，各柜台都能看到 - F9 撤销")
       case .holdEnded: return pick("The order put aside is gone from the list", "挂单已取下")
+      case .memberMerged(let fact):
+        return pick(
+          "Merged; it can be taken back until \(day(fact.until)) - F9 Undo", "已合并，\(day(fact.until))前可撤销 - F9 撤销")
+      case .mergeUndone: return pick("The two cards are apart again", "两张卡已分开")
+      case .personErased: return pick("Erased. Paper and exports cannot be recalled", "已删除。纸张和导出的文件无法收回")
+      case .personExported: return pick("Handed out as a file; that is recorded", "已导出，并已记录")
       case .memberJoined: return pick("Welcome - the new member is saved", "新会员已保存")
       case .orderPaid(let fact) where fact.settles:
         return pick("Paid \(money(fact.amount)). Saved", "已收 \(money(fact.amount))，已保存")

@@ -24,6 +24,12 @@ extension Words {
     case .nameTooLong(let limit): pick("A name has at most \(limit) characters", "姓名最多\(limit)个字")
     case .textTooLong(let limit): pick("At most \(limit) characters", "最多\(limit)个字")
     case .phoneUnreadable(let text): pick("\"\(text)\" is no phone number", "“\(text)”不是电话号码")
+    case .notConfirmed: pick("Not done: this cannot be undone and was not confirmed", "没有执行：此操作无法撤销，需要确认")
+    case .samePerson: pick("This is one and the same card", "这是同一张卡")
+    case .mergedAlready: pick("This card was merged into another: open that one", "这张卡已合并，请打开合并后的卡")
+    case .notMerged: pick("This card is not merged with another", "这张卡没有合并过")
+    case .mergeFinal(let day):
+      pick("A merge can be taken back until \(self.day(day)); that has passed", "合并只能在\(self.day(day))前撤销，已过期")
     case .alreadyMember: pick("Is a member already", "已经是会员")
     case .notMember: pick("Has not joined yet - New member first", "还不是会员，请先入会")
     case .orderEmpty: pick("Nothing in the order yet: type a product", "单里还没有商品，请输入商品")

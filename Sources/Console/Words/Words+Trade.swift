@@ -74,6 +74,8 @@ extension Words {
     case .reuse: pick("brought back", "还瓶")
     case .donated: pick("given away", "捐赠")
     case .gift: pick("gift", "兑礼")
+    case .erased: pick("file erased", "资料已删除")
+    case .merged: pick("settled when two cards parted", "两卡拆分结算")
     }
   }
 
@@ -85,6 +87,7 @@ extension Words {
     case .refunded: pick("after a refund", "退款后重算")
     case .imported: pick("brought over", "导入")
     case .adjusted: pick("set by a manager", "店长调整")
+    case .merged: pick("judged for both cards", "合并后评定")
     }
   }
 

@@ -111,7 +111,9 @@ extension Ledger {
     var lock: ShopLock?
     defer { lock?.release() }
     if !isLocked {
-      if case .acquired(let held) = try ShopLock.acquire(fileSystem, "\(folder)/lock", holder: counter, pause: { false }) {
+      if case .acquired(let held) = try ShopLock.acquire(
+        fileSystem, "\(folder)/lock", holder: counter, pause: { false })
+      {
         lock = held
       }
       guard lock != nil, (try journal.head().position?.n ?? 0) <= fold.position.n else {

@@ -64,7 +64,9 @@ extension Ledger {
     record.day = today
     record.erased = state.globals.erased.count
     list.backups.append(record)
-    if let bytes = try? JSONText.pretty(list, amounts: .minorUnits) { try? fileSystem.replace(backupsPath, with: bytes) }
+    if let bytes = try? JSONText.pretty(list, amounts: .minorUnits) {
+      try? fileSystem.replace(backupsPath, with: bytes)
+    }
     try? noteErasuresBesideBackups()
   }
 

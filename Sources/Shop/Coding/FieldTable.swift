@@ -1,9 +1,11 @@
 /// The fields of a record by their keys: what lets two records of one kind be put together or taken apart without naming
 /// a field, so that a field added later is not forgotten.
-struct FieldTable {
-  enum Value: Hashable {
+struct FieldTable: Hashable {
+  indirect enum Value: Hashable {
     case scalar(AnyHashable)
     case list([AnyHashable])
+    /// A record of its own, put together field by field.
+    case record(FieldTable)
 
     fileprivate var elements: [AnyHashable] { if case .list(let elements) = self { elements } else { [] } }
   }
@@ -42,8 +44,12 @@ struct FieldTable {
         united.values[key] = value
         continue
       }
-      guard case .list(let elements) = own else { continue }
-      united.values[key] = .list(elements + value.elements.filter { !elements.contains($0) })
+      switch (own, value) {
+      case (.list(let elements), _):
+        united.values[key] = .list(elements + value.elements.filter { !elements.contains($0) })
+      case (.record(let one), .record(let two)): united.values[key] = .record(one.united(with: two))
+      default: continue
+      }
     }
     let keys = Set(unknown.entries.map(\.key))
     united.unknown.entries += other.unknown.entries.filter { !keys.contains($0.key) }
@@ -60,6 +66,8 @@ struct FieldTable {
         result.values[key] = then
       } else if case .scalar? = now ?? both {
         continue
+      } else if case .record(let one)? = now, case .record(let two)? = then, case .record(let three)? = both {
+        result.values[key] = .record(one.separated(before: two, united: three))
       } else {
         let removed = Set(both?.elements ?? []).subtracting(now?.elements ?? [])
         let kept = (then?.elements ?? []).filter { !removed.contains($0) }
@@ -93,7 +101,7 @@ private struct FieldTableWriter: FieldCoder {
   mutating func field(_ key: String, _ value: inout Money?) { values[key] = value.map { .scalar($0) } }
 
   mutating func record<Value: Record>(_ key: String, _ value: inout Value) {
-    values[key] = Self.hashable(value).map { .scalar($0) }
+    values[key] = .record(FieldTable(value))
   }
   mutating func record<Value: Record>(_ key: String, _ value: inout Value?) {
     values[key] = value.flatMap { Self.hashable($0) }.map { .scalar($0) }
@@ -135,7 +143,9 @@ private struct FieldTableReader: FieldCoder {
   mutating func field(_ key: String, _ value: inout LocalizedText) { value = scalar(key) ?? value }
   mutating func field(_ key: String, _ value: inout Money) { value = scalar(key) ?? value }
   mutating func field(_ key: String, _ value: inout Money?) { value = scalar(key) ?? value }
-  mutating func record<Value: Record>(_ key: String, _ value: inout Value) { value = scalar(key) ?? value }
+  mutating func record<Value: Record>(_ key: String, _ value: inout Value) {
+    if case .record(let table)? = values[key] { value = table.record() }
+  }
   mutating func record<Value: Record>(_ key: String, _ value: inout Value?) { value = scalar(key) ?? value }
   mutating func records<Value: Record>(_ key: String, _ value: inout [Value]) { value = list(key) }
   mutating func unknown(_ value: inout UnknownFields) { value = unknown }

@@ -38,6 +38,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case phoneUnreadable(String)
   case alreadyMember
   case samePerson
+  /// Asked of a person or told with a flag: it cannot be undone.
+  case notConfirmed
   /// The card leads to another one since it was merged.
   case mergedAlready(into: PersonID)
   case notMerged
@@ -136,6 +138,7 @@ extension Refusal {
     case .phoneUnreadable: "phone-unreadable"
     case .alreadyMember: "already-member"
     case .samePerson: "same-person"
+    case .notConfirmed: "not-confirmed"
     case .mergedAlready: "merged-already"
     case .notMerged: "not-merged"
     case .mergeFinal: "merge-final"

@@ -28,6 +28,8 @@ extension Account {
     entries += other.entries
     coupons += other.coupons
     for purchase in other.purchases { self.record(purchase) }
+    activities = (activities + other.activities).enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     referredBy = referredBy ?? (other.referredBy == id ? nil : other.referredBy)
     sharing += record.sharing
     merged.append(record)
@@ -53,6 +55,11 @@ extension Account {
     purchases.removeAll { orders.contains($0.order) }
     record.other.purchases = record.other.purchases.map { known in now.first { $0.order == known.order } ?? known }
     record.other.coupons.removeAll { isSpent($0) }
+    // One that was taken back since stays taken back.
+    let theirs = Set(record.other.activities.map(\.id))
+    let left = Set(activities.map(\.id))
+    record.other.activities.removeAll { !left.contains($0.id) }
+    activities.removeAll { theirs.contains($0.id) }
     let back = Set(record.other.coupons)
     coupons.removeAll { back.contains($0) }
     return record

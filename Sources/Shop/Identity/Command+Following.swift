@@ -26,8 +26,15 @@ extension Command {
     case .adjustPoints(var adjustment):
       adjustment.member = now(adjustment.member)
       return .adjustPoints(adjustment)
+    case .recordActivity(var claim):
+      claim.member = now(claim.member)
+      return .recordActivity(claim)
+    case .donate(var donation):
+      donation.member = now(donation.member)
+      return .donate(donation)
     // A whole file under the old id is refused; the rest names nobody.
-    case .savePerson, .undoMerge, .open, .changeSettings, .saveProducts, .changeBundles, .payOrder, .fulfilOrder,
+    case .savePerson, .undoMerge, .open, .changeSettings, .saveProducts, .changeBundles, .changeSegments, .changeTags,
+      .payOrder, .fulfilOrder,
       .refundOrder, .endHold, .withdrawCoupon, .moveStock, .closeDay, .undo:
       return self
     }

@@ -103,7 +103,9 @@ struct LikenessTraits {
       Birthday(calendar: $0.on.calendar, month: $0.on.month, day: $0.on.day, year: $0.on.year)
     }
     receivers = Set(
-      entry.dates.filter { $0.receiver != nil }.map { "\(SearchFolding.fold($0.name)) \($0.on.calendar) \($0.on.month) \($0.on.day)" })
+      entry.dates.filter { $0.receiver != nil }.map {
+        "\(SearchFolding.fold($0.name)) \($0.on.calendar) \($0.on.month) \($0.on.day)"
+      })
     notSame = Set(entry.notSame)
   }
 }

@@ -6,7 +6,9 @@ extension Session {
   /// A person by id, card number or whole phone.
   func person(_ text: String) throws -> PersonID {
     let ledger = try openForReading()
-    if let id = PersonID(text), ledger.state.account(id) != nil || ledger.person(id) != nil { return id }
+    if let id = PersonID(text), ledger.state.account(id) != nil || ledger.person(id) != nil {
+      return ledger.state.survivor(of: id)
+    }
     if let id = ledger.person(withCard: text) { return id }
     guard let phone = try? Phone(text) else { throw Problem.refused(.unknownMember) }
     let people = ledger.people.people(withPhone: phone.normalised)

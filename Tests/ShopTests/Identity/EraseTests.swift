@@ -60,7 +60,9 @@ struct EraseTests {
     let erased = try counter.join("王小美美", phone: "13800138812")
     let giver = try counter.join("李伟")
     var person = try #require(counter.people[giver])
-    person.receivers = [Receiver(id: PersonID(high: 9, low: 1), name: "王小美美"), Receiver(id: PersonID(high: 9, low: 2), name: "妈妈")]
+    person.receivers = [
+      Receiver(id: PersonID(high: 9, low: 1), name: "王小美美"), Receiver(id: PersonID(high: 9, low: 2), name: "妈妈"),
+    ]
     person.notes = [PersonNote(day: counter.day, by: "mei", text: "送给王小美美，电话13800138812")]
     var details = DeliveryDetails()
     details.order = OrderID(high: 3, low: 3)

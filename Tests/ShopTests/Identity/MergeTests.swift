@@ -10,7 +10,9 @@ struct MergeTests {
       $0.addLadder()
       $0.addTemplates()
     }
-    return (counter, try counter.join("王小美", phone: "13800138812"), try counter.join("Wang Xiaomei", phone: "13911118812"))
+    return (
+      counter, try counter.join("王小美", phone: "13800138812"), try counter.join("Wang Xiaomei", phone: "13911118812")
+    )
   }
 
   @discardableResult
@@ -199,7 +201,9 @@ struct MergeTests {
         guard members.count > 1, history.chance.chance(1, of: 4) else { continue }
         let pair = Array(members.shuffled(using: &history.chance).prefix(2))
         // What time has made due is written first, by either command.
-        for id in pair { _ = try? counter.perform(.adjustPoints(PointsAdjustment(member: id, points: Points(1), reason: .goodwill))) }
+        for id in pair {
+          _ = try? counter.perform(.adjustPoints(PointsAdjustment(member: id, points: Points(1), reason: .goodwill)))
+        }
         let accounts = try pair.map { try Self.figures($0, counter) }
         let files = pair.map { counter.people[$0] }
         let total = Totals(counter)
@@ -230,7 +234,9 @@ struct MergeTests {
         let counter = history.counter
         guard history.chance.chance(1, of: 5) else { continue }
         let before = Totals(counter)
-        if history.chance.chance(1, of: 2), let merged = counter.state.globals.merged.randomElement(using: &history.chance) {
+        if history.chance.chance(1, of: 2),
+          let merged = counter.state.globals.merged.randomElement(using: &history.chance)
+        {
           if (try? counter.perform(.undoMerge(merged.from))) != nil {
             undone += 1
             #expect(Totals(counter).worth == before.worth, "history \(seed)")

@@ -29,7 +29,9 @@ struct PersonMergeTests {
 
   @Test("I2: the stricter consent counts, for each channel and purpose")
   func consent() {
-    var (one, two) = (Person(id: PersonID(high: 1, low: 1), name: "A"), Person(id: PersonID(high: 1, low: 2), name: "B"))
+    var (one, two) = (
+      Person(id: PersonID(high: 1, low: 1), name: "A"), Person(id: PersonID(high: 1, low: 2), name: "B")
+    )
     for channel in [ContactChannel.wechat, .sms] { one.set(channel, allowed: true, on: Self.day, by: "li") }
     for channel in [ContactChannel.wechat, .email] { two.set(channel, allowed: true, on: Self.day, by: "li") }
     one.set(.phone, for: .photos, allowed: true, on: Self.day, by: "li")
@@ -41,7 +43,9 @@ struct PersonMergeTests {
 
   @Test("I2: what was changed since the merge stays with the survivor, consent taken back counts for both")
   func since() throws {
-    var (one, two) = (Person(id: PersonID(high: 1, low: 1), name: "A"), Person(id: PersonID(high: 1, low: 2), name: "B"))
+    var (one, two) = (
+      Person(id: PersonID(high: 1, low: 1), name: "A"), Person(id: PersonID(high: 1, low: 2), name: "B")
+    )
     one.set(.wechat, allowed: true, on: Self.day, by: "li")
     two.set(.wechat, allowed: true, on: Self.day, by: "li")
     one.likes = ["rose"]
@@ -62,7 +66,9 @@ struct PersonMergeTests {
 
   @Test("I2: one phone written twice stays one; the card of the other is kept as another card; one birthday")
   func identity() {
-    var (one, two) = (Person(id: PersonID(high: 1, low: 1), name: "A"), Person(id: PersonID(high: 1, low: 2), name: "B"))
+    var (one, two) = (
+      Person(id: PersonID(high: 1, low: 1), name: "A"), Person(id: PersonID(high: 1, low: 2), name: "B")
+    )
     one.phones = ["138 0013 8812"]
     two.phones = ["+86 13800138812", "13911118812"]
     (one.card, two.card) = ("C1", "C2")
@@ -78,7 +84,9 @@ struct PersonMergeTests {
 
   @Test("I2: a card written into a file by a merge that was never saved is not there")
   func unsaved() {
-    let (one, two) = (Person(id: PersonID(high: 1, low: 1), name: "A"), Person(id: PersonID(high: 1, low: 2), name: "B"))
+    let (one, two) = (
+      Person(id: PersonID(high: 1, low: 1), name: "A"), Person(id: PersonID(high: 1, low: 2), name: "B")
+    )
     var merged = one.absorbing(two, on: Self.day, until: Self.day + 30)
     merged.revision = 7
     var expected = one
@@ -92,7 +100,7 @@ struct PersonMergeTests {
     // Add a field's rule to Account+Merge.swift, then its name here.
     let known: Set<String> = [
       "id", "joined", "isMember", "tier", "lots", "owed", "entries", "coupons", "purchases", "referredBy", "sharing",
-      "mergedInto", "merged", "isErased",
+      "mergedInto", "merged", "isErased", "activities",
     ]
     var names = KeyCoder()
     var account = Account()

@@ -56,6 +56,7 @@ extension Words {
       pick("revision \(file), but \(journal) was saved", "版本\(file)，应为\(journal)")
     case .personAhead(let file, let journal):
       pick("revision \(file) was not committed; \(journal) counts", "版本\(file)未提交，以\(journal)为准")
+    case .personErased: pick("of someone erased; the next start removes it", "已删除的人，下次启动时清除")
     case .personUnnamed: pick("no line names this file", "没有记录提到这个文件")
     case .settings(let reason): sentence(for: reason)
     case .cache: pick("differed from the journal and is made anew", "与日志不符，已作废重建")
