@@ -25,7 +25,8 @@ struct UndoChoice {
   }
 
   private enum Target: Hashable {
-    case order(OrderID), merge(PersonID), coupon(CouponCode), hold(OrderID), activity(ActivityID), points, stock, settings
+    case order(OrderID), merge(PersonID), coupon(CouponCode), hold(OrderID), activity(ActivityID), points, stock,
+      settings
   }
 
   /// What a command's undo would be about; `nil` for one that cannot be undone and for an undo itself.

@@ -73,6 +73,19 @@ extension Words {
     }
   }
 
+  /// `Offers and reminders, WeChat`
+  public func scope(_ scope: ConsentScope) -> String {
+    let purpose = name(of: scope.purpose)
+    return scope.purpose.needsChannel ? list([purpose, name(of: scope.channel)]) : purpose
+  }
+
+  /// `since 21 Nov 2026, mei, wording 2`
+  public func granted(_ consent: Consent) -> String {
+    pick(
+      "since \(day(consent.day)), \(consent.by), wording \(consent.wording)",
+      "\(day(consent.day))起，\(consent.by)，第\(consent.wording)版说明")
+  }
+
   public func name(of field: MissingField) -> String {
     switch field {
     case .phone: pick("Phone", "电话")

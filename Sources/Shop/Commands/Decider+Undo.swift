@@ -1,7 +1,8 @@
 /// Undo is a compensating fact (H3).
 extension Decider {
   mutating func undo(_ id: CommandID) throws(Refusal) {
-    guard let past = context.history.facts(of: id) else { throw .unknownCommand }
+    guard var past = context.history.facts(of: id) else { throw .unknownCommand }
+    past.events = past.events.map { $0.following(state) }
     switch past.main {
     case .orderPlaced(let order): try undoOrder(order.id, of: past)
     case .memberMerged(let fact): try undoMerge(fact.from)

@@ -40,3 +40,21 @@ extension Command {
     }
   }
 }
+
+extension Event {
+  /// The fact in the survivor's name, where its card was merged since: what an undo compensates lies there now.
+  func following(_ state: ShopState) -> Event {
+    switch self {
+    case .pointsMoved(var fact):
+      fact.account = state.survivor(of: fact.account)
+      return .pointsMoved(fact)
+    case .activityRecorded(var fact):
+      fact.account = state.survivor(of: fact.account)
+      return .activityRecorded(fact)
+    case .pointsDonated(var fact):
+      fact.account = state.survivor(of: fact.account)
+      return .pointsDonated(fact)
+    default: return self
+    }
+  }
+}

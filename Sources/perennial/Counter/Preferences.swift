@@ -45,6 +45,13 @@ struct PreferencesFile {
 
 /// Folders outside the shop.
 enum FolderPath {
+  /// The path from the root, for what is remembered beyond this run.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    return String(cString: current) + "/" + path
+  }
+
   /// Makes a folder and those above it, as far as that can be done.
   static func make(_ path: String) {
     let parts = path.split(separator: "/")

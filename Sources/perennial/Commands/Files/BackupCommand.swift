@@ -21,7 +21,7 @@ struct BackupCommand: ShopCommand {
     let actor = try session.actor()
     let end: (n: Int, hash: ChainHash)
     do throws(BackupFailure) {
-      end = try ledger.backup(to: file, withStaff: withStaff, by: actor)
+      end = try ledger.backup(to: FolderPath.absolute(file), withStaff: withStaff, by: actor)
     } catch {
       switch error {
       case .command(let failure): throw Problem.command(failure)
@@ -50,7 +50,8 @@ struct RestoreCommand: ShopCommand {
     let clock = try session.clock()
     do throws(ArchiveError) {
       end = try Ledger.restore(
-        PosixFileSystem(), from: file, to: Session.folder(named: dir), clock: clock, user: getuid())
+        PosixFileSystem(), from: file, to: Session.folder(named: dir), clock: clock, user: getuid(),
+        erased: Ledger.erasures(of: session.folder, PosixFileSystem(), clock: clock, user: getuid())?.erased ?? [])
     } catch {
       throw Problem.archive(error)
     }

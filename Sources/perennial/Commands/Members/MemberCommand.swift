@@ -3,9 +3,10 @@ import ArgumentParser
 /// `member`: add, show, edit.
 struct MemberCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "member", abstract: "Add, show and edit members.",
+    commandName: "member", abstract: "Add, show, edit, merge and erase members.",
     subcommands: [
       MemberAddCommand.self, MemberShowCommand.self, MemberEditCommand.self,
       MemberMergeCommand.self, MemberDuplicatesCommand.self, MemberEraseCommand.self,
+      MemberExportCommand.self, MemberRetentionCommand.self, MemberMissingCommand.self, MemberConsentCommand.self,
     ])
 }
