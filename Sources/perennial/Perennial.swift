@@ -13,9 +13,9 @@ struct Perennial: ParsableCommand {
     subcommands: [
       CounterCommand.self, InitCommand.self, DemoCommand.self, FindCommand.self, MemberCommand.self, OrderCommand.self,
       PointsCommand.self, CouponCommand.self, SegmentCommand.self, SuggestCommand.self, LapsedCommand.self,
-      TodayCommand.self, StockCommand.self, StaffCommand.self, ReportCommand.self, ImportCommand.self,
-      ExportCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self, GenerateCommand.self,
-      KeysCommand.self,
+      TodayCommand.self, StockCommand.self, SettingsCommand.self, StaffCommand.self, ReportCommand.self,
+      ImportCommand.self, ExportCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self,
+      GenerateCommand.self, KeysCommand.self,
     ])
 
   static func main() {

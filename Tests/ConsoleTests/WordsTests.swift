@@ -62,7 +62,11 @@ struct WordsTests {
     .pointsOwed(Points(35)), .pointsShort(by: Points(1)), .pointsStep(100), .pointsAboveCap(most: Points(100)),
     .nothingToAdjust, .nothingToRefund, .lineUnknown(3), .lineQuantity(1, left: 1), .refundWindowPassed(days: 30),
     .cannotUndo, .undoTooLate(minutes: 15), .usedSince(OrderID(high: 0, low: 1)),
-    .settingsInvalid(.missing(key: "tiers")),
+    .settingsInvalid(.missing(key: "tiers")), .settingsInvalid(.outOfRange(key: "delivery.fee", 0...100)),
+    .setting(.unknown("a.b")), .setting(.group("tiers.gold")), .setting(.needed("delivery.fee")),
+    .setting(.unreadable("delivery.fee", text: "x", expected: .amount)), .setting(.tooLarge("delivery.fee")),
+    .setting(.tooManyDigits("delivery.fee", most: 2)), .setting(.notARow("a")), .setting(.rowExists("tiers.gold")),
+    .setting(.codeIsKept("tiers.gold.code")), .setting(.changedMeanwhile("delivery.fee", now: "12.00")),
   ]
 
   @Test("Every refusal has its own sentence in both languages", arguments: refusals)

@@ -66,6 +66,7 @@ extension Words {
       pick("Longer ago than \(minutes) minutes: ask staff who may refund", "已过\(minutes)分钟，请有退款权限的人办")
     case .usedSince: pick("A later order used what this one gave: undo that first", "后来的订单已用了它送的券，请先撤销那一单")
     case .settingsInvalid(let fault): sentence(for: fault)
+    case .setting(let fault): sentence(for: fault)
     }
   }
 
@@ -85,24 +86,6 @@ extension Words {
     case .used: pick("has been used", "已用过")
     case .withdrawn: pick("was withdrawn", "已作废")
     case .expired(let day): pick("ended on \(self.day(day))", "已于\(self.day(day))到期")
-    }
-  }
-
-  func sentence(for fault: SettingsFault) -> String {
-    switch fault {
-    case .outOfRange(let key, let range):
-      pick(
-        "\(key) must be \(range.lowerBound) to \(range.upperBound)",
-        "\(key) 应为 \(range.lowerBound) 到 \(range.upperBound)")
-    case .missing(let key): pick("\(key) is missing", "缺少 \(key)")
-    case .duplicate(let key, let code): pick("\(key): \(code) stands there twice", "\(key)：\(code) 重复")
-    case .unknown(let key, let code): pick("\(key): \(code) is not known", "\(key)：没有 \(code)")
-    case .ladderFalls(let tier): pick("Tier \(tier) asks for less than the one below", "等级 \(tier) 的要求比下一级还低")
-    case .circular(let key, let code): pick("\(key): \(code) comes back to itself", "\(key)：\(code) 绕回了自己")
-    case .codeUnreadable(let key, let code):
-      pick(
-        "\(key): \"\(code)\" - a code has letters, digits, - _ and ., 40 at most",
-        "\(key)：“\(code)”应为字母、数字、- _ .，最多40个")
     }
   }
 

@@ -15,7 +15,7 @@ extension Ledger {
     check(head, &report, fresh)
     checkPeople(&report, newest: fresh.saved)
     for problem in settingsProblems + [staffProblem].compactMap(\.self) {
-      report.problems.append(CheckProblem(file: problem.file, line: 0, fault: .settings(problem.reason)))
+      report.problems.append(CheckProblem(file: problem.file, line: problem.line, fault: .settings(problem.reason)))
     }
     for name in (try? fileSystem.list(journal.quarantine)) ?? [] {
       report.problems.append(CheckProblem(file: "quarantine/\(name)", line: 0, fault: .setAside))

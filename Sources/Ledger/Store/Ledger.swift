@@ -28,6 +28,8 @@ public final class Ledger {
   var recent: [RecentCommand] = []
   /// How shop.json and catalogue.json stood when they were last looked at; `nil` when they must be.
   var examined: [FileStatus?]?
+  /// What catalogue.json holds beside products and bundles.
+  var catalogueExtra = UnknownFields()
   var zone: ShopZone?
   var staffFile: StaffFile
   /// What looking at a PIN chosen from now on costs.
@@ -83,7 +85,7 @@ extension Ledger: ShopView {
   public var today: Day { max(clockDay, fold.lastDay) }
 
   public var clockDoubt: ClockDoubt? {
-    fold.position.n > 0 ? ClockDoubt(clock: clockDay, last: fold.lastDay) : nil
+    fold.position.n > 0 ? ClockDoubt(clock: clockDay, last: fold.lastDay, limits: state.settings.clock) : nil
   }
 
   /// The business day by the clock alone.

@@ -49,11 +49,18 @@ public struct Receipt: Sendable {
 }
 
 /// An edited file that is not in force, and why.
-public struct SettingsProblem: Hashable, Sendable {
+public struct SettingsProblem: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case unreadable(JSONError)
-    case fault(SettingsFault)
+    /// With the line and column of the setting, from 1, where the file has it.
+    case fault(SettingsFault, line: Int, column: Int)
+    /// It was made from an older version than is in force by now: what was saved since stands, and the file is kept
+    /// aside under its name and ``rejectedSuffix``.
+    case outdated
   }
+
+  /// Ends the name of a file that was made from an older version.
+  public static let rejectedSuffix = ".rejected"
 
   /// `shop.json`, `catalogue.json` or `staff.json`.
   public var file: String
@@ -62,5 +69,18 @@ public struct SettingsProblem: Hashable, Sendable {
   public init(file: String, reason: Reason) {
     self.file = file
     self.reason = reason
+  }
+
+  /// The line it is about, from 1; 0 for the whole file.
+  public var line: Int { place.line }
+  /// The column, from 1; 0 for the whole file.
+  public var column: Int { place.column }
+
+  private var place: (line: Int, column: Int) {
+    switch reason {
+    case .unreadable(let error): (error.line, error.column)
+    case .fault(_, let line, let column): (line, column)
+    case .outdated: (0, 0)
+    }
   }
 }

@@ -71,6 +71,7 @@ public struct Bundle: Hashable, Sendable, Record {
   public var name = LocalizedText("")
   public var parts: [BundlePart] = []
   public var price = Money.zero
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -79,12 +80,14 @@ public struct Bundle: Hashable, Sendable, Record {
     try coder.field("name", &name)
     try coder.records("parts", &parts)
     try coder.field("price", &price)
+    try coder.unknown(&extra)
   }
 }
 
 public struct BundlePart: Hashable, Sendable, Record {
   public var sku = SKU("")
   public var quantity = 1
+  public var extra = UnknownFields()
 
   public init() {}
   public init(sku: SKU, quantity: Int = 1) {
@@ -95,5 +98,6 @@ public struct BundlePart: Hashable, Sendable, Record {
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("sku", &sku)
     try coder.field("quantity", &quantity)
+    try coder.unknown(&extra)
   }
 }

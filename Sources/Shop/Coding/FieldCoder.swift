@@ -23,6 +23,16 @@ public protocol FieldCoder {
   mutating func record<Value: Record>(_ key: String, _ value: inout Value?) throws(FieldError)
   mutating func records<Value: Record>(_ key: String, _ value: inout [Value]) throws(FieldError)
 
+  // Written in terms of those above, unless a coder wants to know more than the text or number that is written.
+  mutating func field<Value: StringCoded>(_ key: String, _ value: inout Value) throws(FieldError)
+  mutating func field<Value: StringCoded>(_ key: String, _ value: inout Value?) throws(FieldError)
+  mutating func field<Value: StringCoded>(_ key: String, _ values: inout [Value]) throws(FieldError)
+  mutating func field<Value: IntegerCoded>(_ key: String, _ value: inout Value) throws(FieldError)
+  mutating func field<Value: IntegerCoded>(_ key: String, _ value: inout Value?) throws(FieldError)
+  mutating func nonzero(_ key: String, _ value: inout Int) throws(FieldError)
+  mutating func nonzero(_ key: String, _ value: inout Money) throws(FieldError)
+  mutating func nonzero<Value: IntegerCoded>(_ key: String, _ value: inout Value) throws(FieldError)
+
   /// Fields that no other call named, kept for the round trip. Called last.
   mutating func unknown(_ value: inout UnknownFields) throws(FieldError)
 }

@@ -2,6 +2,8 @@
 public enum Command: Hashable, Sendable {
   case open(OpenShop)
   case changeSettings(ShopSettings)
+  /// Changes single settings by what was typed, whatever else has changed since.
+  case editSettings([SettingEdit])
   case saveProducts([Product])
   case changeBundles([Bundle])
   case changeSegments(SegmentChange)

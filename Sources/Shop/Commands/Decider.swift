@@ -99,6 +99,7 @@ extension Decider {
     switch command {
     case .open(let shop): try open(shop)
     case .changeSettings(let after): try changeSettings(after)
+    case .editSettings(let edits): try editSettings(edits)
     case .saveProducts(let products): try saveProducts(products)
     case .changeBundles(let bundles): try changeBundles(bundles)
     case .changeSegments(let change): try changeSegments(change)

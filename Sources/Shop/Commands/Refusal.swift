@@ -94,6 +94,7 @@ public enum Refusal: Error, Hashable, Sendable {
 
   // Settings
   case settingsInvalid(SettingsFault)
+  case setting(SettingPathFault)
 }
 
 extension Refusal {
@@ -174,6 +175,7 @@ extension Refusal {
     case .undoTooLate: "undo-too-late"
     case .usedSince: "used-since"
     case .settingsInvalid: "settings-invalid"
+    case .setting(let fault): fault.code
     }
   }
 }

@@ -20,6 +20,7 @@ public struct CouponTerms: Hashable, Sendable, Record {
   public var conditions = CouponConditions()
   /// May be used beside another coupon (P2).
   public var stackable = false
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -35,6 +36,7 @@ public struct CouponTerms: Hashable, Sendable, Record {
     try coder.field("gift", &gift)
     try coder.record("conditions", &conditions)
     try coder.field("stackable", &stackable)
+    try coder.unknown(&extra)
   }
 }
 
@@ -56,6 +58,7 @@ public struct CouponConditions: Hashable, Sendable, Record {
   /// 1 Monday to 7 Sunday.
   public var weekdays: [Int] = []
   public var firstOrder = false
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -67,6 +70,7 @@ public struct CouponConditions: Hashable, Sendable, Record {
     try coder.field("tiers", &tiers)
     try coder.field("weekdays", &weekdays)
     try coder.field("firstOrder", &firstOrder)
+    try coder.unknown(&extra)
   }
 
   /// Whether a line of `product` counts towards the coupon. Lines without a product (imports) count where nothing is
@@ -91,6 +95,7 @@ public struct CouponTemplate: Hashable, Sendable, Record {
   public var afterOrderFrom: Money?
   /// No longer issued; coupons in members' hands stay good.
   public var retired = false
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -101,5 +106,6 @@ public struct CouponTemplate: Hashable, Sendable, Record {
     try coder.field("validDays", &validDays)
     try coder.field("afterOrderFrom", &afterOrderFrom)
     try coder.field("retired", &retired)
+    try coder.unknown(&extra)
   }
 }

@@ -20,6 +20,17 @@ extension Decider {
     emit(.settingsChanged(SettingsChanged(before: settings, after: after)))
   }
 
+  mutating func editSettings(_ edits: [SettingEdit]) throws(Refusal) {
+    try require(Command.editSettings(edits).neededRole)
+    var after = settings
+    do throws(SettingPathFault) {
+      for edit in edits { try after.apply(edit, in: state.globals.currency) }
+    } catch {
+      throw .setting(error)
+    }
+    try changeSettings(after)
+  }
+
   mutating func saveProducts(_ products: [Product]) throws(Refusal) {
     for product in products where state.catalogue[product.sku] != product {
       if let fault = product.faults.first { throw .settingsInvalid(fault) }

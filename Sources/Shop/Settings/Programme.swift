@@ -28,6 +28,7 @@ public struct Programme: Hashable, Sendable, Record {
   public var benefitDaysBefore = 7
   /// ... to this many days after.
   public var benefitDaysAfter = 7
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -54,5 +55,6 @@ public struct Programme: Hashable, Sendable, Record {
     try coder.field("undoMinutes", &undoMinutes)
     try coder.field("benefitDaysBefore", &benefitDaysBefore)
     try coder.field("benefitDaysAfter", &benefitDaysAfter)
+    try coder.unknown(&extra)
   }
 }

@@ -2,7 +2,6 @@
 extension ShopSettings {
   var programmeFaults: [SettingsFault] {
     let bounds: [(String, Int, ClosedRange<Int>)] = [
-      ("cutoffHour", cutoffHour, 0...12),
       ("programme.earnPoints", programme.earnPoints, 0...1_000),
       ("programme.earnPer", programme.earnPer.minor, 1...Money.limit.minor),
       ("programme.pendingDays", programme.pendingDays, 0...365),
@@ -18,7 +17,6 @@ extension ShopSettings {
       ("programme.undoMinutes", programme.undoMinutes, 0...1_440),
       ("programme.benefitDaysBefore", programme.benefitDaysBefore, 0...182),
       ("programme.benefitDaysAfter", programme.benefitDaysAfter, 0...182),
-      ("calendar.lookAhead", calendar.lookAhead, 1...90),
       ("counter.lockMinutes", counter.lockMinutes, 1...240),
       ("delivery.fee", delivery.fee.minor, 0...Money.limit.minor),
     ]

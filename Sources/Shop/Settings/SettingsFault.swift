@@ -13,12 +13,32 @@ public enum SettingsFault: Hashable, Sendable {
   case codeUnreadable(key: String, code: String)
 }
 
+extension SettingsFault {
+  /// The setting it is about, or the list or row that it lies in.
+  public var path: SettingsPath {
+    switch self {
+    case .outOfRange(let key, _), .missing(let key), .unknown(let key, _): SettingsPath(key)
+    case .duplicate(let key, let code), .circular(let key, let code), .codeUnreadable(let key, let code):
+      SettingsPath(key).appending(code)
+    case .ladderFalls(let tier): SettingsPath("tiers").appending(tier.text)
+    }
+  }
+}
+
+extension SettingsPath {
+  /// Whether this is the path of a setting of that pattern: a `*` stands for the code of a row.
+  public func matches(_ pattern: SettingsPath) -> Bool {
+    let (own, other) = (text.split(separator: "."), pattern.text.split(separator: "."))
+    return own.count == other.count && zip(own, other).allSatisfy { $0 == $1 || $1 == "*" }
+  }
+}
+
 extension ShopSettings {
   /// Everything that keeps these settings from being put in force.
   ///
   /// - Parameter catalogue: What templates may name as a gift or condition.
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
-    programmeFaults + tierFaults + joiningFaults(with: catalogue) + planFaults(with: catalogue)
+    programmeFaults + houseFaults + tierFaults + joiningFaults(with: catalogue) + planFaults(with: catalogue)
       + templateFaults(with: catalogue) + activityFaults + segmentFaults(with: catalogue)
   }
 }

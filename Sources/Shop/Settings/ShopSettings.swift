@@ -22,6 +22,9 @@ public struct ShopSettings: Hashable, Sendable, Record {
   /// The catalogue of tags (S48).
   public var tags: [Tag] = []
   public var counter = CounterSettings()
+  public var clock = ClockSettings()
+  public var contact = ContactSettings()
+  public var people = PeopleSettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -42,6 +45,9 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.records("segments", &segments)
     try coder.records("tags", &tags)
     try coder.record("counter", &counter)
+    try coder.record("clock", &clock)
+    try coder.record("contact", &contact)
+    try coder.record("people", &people)
     try coder.unknown(&extra)
   }
 
@@ -64,6 +70,7 @@ public struct CalendarSettings: Hashable, Sendable, Record {
   public var ownDay: RecurringDate?
   /// Days that Today looks ahead.
   public var lookAhead = 14
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -72,6 +79,7 @@ public struct CalendarSettings: Hashable, Sendable, Record {
     try coder.records("leads", &leads)
     try coder.record("ownDay", &ownDay)
     try coder.field("lookAhead", &lookAhead)
+    try coder.unknown(&extra)
   }
 }
 
@@ -79,6 +87,7 @@ public struct CalendarSettings: Hashable, Sendable, Record {
 public struct FeastLead: Hashable, Sendable, Record {
   public var feast = OccasionCode("")
   public var days = 0
+  public var extra = UnknownFields()
 
   public init() {}
   public init(feast: OccasionCode, days: Int) {
@@ -89,6 +98,7 @@ public struct FeastLead: Hashable, Sendable, Record {
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("feast", &feast)
     try coder.field("days", &days)
+    try coder.unknown(&extra)
   }
 }
 
@@ -96,11 +106,13 @@ public struct FeastLead: Hashable, Sendable, Record {
 public struct DeliverySettings: Hashable, Sendable, Record {
   public var fee = Money.zero
   public var slots: [String] = []
+  public var extra = UnknownFields()
 
   public init() {}
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("fee", &fee)
     try coder.field("slots", &slots)
+    try coder.unknown(&extra)
   }
 }

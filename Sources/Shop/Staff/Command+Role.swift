@@ -8,7 +8,7 @@ extension Command {
     case .enrol, .savePerson, .placeOrder, .payOrder, .fulfilOrder, .hold, .endHold, .issueCoupon, .undo: .florist
     case .recordActivity, .donate, .usePerk: .florist
     case .revealPhone, .refundOrder, .moveStock, .closeDay: .staff
-    case .open, .changeSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
+    case .open, .changeSettings, .editSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
     case .changeSegments, .changeTags: .manager
     case .changeStaff(let change): change.neededRole
     }
@@ -27,7 +27,7 @@ extension StaffChange {
 
 /// What is only looked at or carried out of the shop, and who may (H1).
 public enum Duty: CaseIterable, Sendable {
-  case lapsedList, auditTrail, staffList, importing, exporting, backup
+  case settings, lapsedList, auditTrail, staffList, importing, exporting, backup
 
   public var neededRole: Role { .manager }
 }

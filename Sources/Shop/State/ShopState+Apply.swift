@@ -9,9 +9,15 @@ extension ShopState {
       globals.currencyCode = fact.currency
       globals.timeZone = fact.timeZone
       globals.firstDay = day
-    case .settingsChanged(let fact): globals.settings = fact.after
-    case .productSaved(let product): globals.catalogue.save(product)
-    case .bundlesChanged(let fact): globals.catalogue.bundles = fact.after
+    case .settingsChanged(let fact):
+      globals.settings = fact.after
+      globals.settingsRevision += 1
+    case .productSaved(let product):
+      globals.catalogue.save(product)
+      globals.catalogueRevision += 1
+    case .bundlesChanged(let fact):
+      globals.catalogue.bundles = fact.after
+      globals.catalogueRevision += 1
     case .personSaved(let fact): share(fact.person, with: fact.sharing)
     case .phoneRevealed: break
     case .staffChanged(let fact): globals.staffRevision = max(globals.staffRevision, fact.revision)

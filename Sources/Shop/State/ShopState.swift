@@ -42,6 +42,9 @@ public struct Globals: Hashable, Sendable, Record {
   public var timeZone = "Asia/Shanghai"
   public var settings = ShopSettings()
   public var catalogue = Catalogue()
+  /// How often the settings, and products and bundles, have been changed: what an edited file was made from.
+  public var settingsRevision = 0
+  public var catalogueRevision = 0
   public var members = 0
   public var orders = 0
   /// Orders by what they were for, for smoothing.
@@ -62,6 +65,8 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.field("timeZone", &timeZone)
     try coder.record("settings", &settings)
     try coder.record("catalogue", &catalogue)
+    try coder.field("settingsRevision", &settingsRevision)
+    try coder.field("catalogueRevision", &catalogueRevision)
     try coder.field("members", &members)
     try coder.field("orders", &orders)
     try coder.records("occasions", &occasions)

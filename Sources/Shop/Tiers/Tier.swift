@@ -7,6 +7,7 @@ public struct Tier: Hashable, Sendable, Record {
   /// What keeps it at the review; blank means the same as reaching it.
   public var keep = TierThreshold()
   public var benefits = Benefits()
+  public var extra = UnknownFields()
 
   public init() {}
   public init(
@@ -26,6 +27,7 @@ public struct Tier: Hashable, Sendable, Record {
     try coder.record("reach", &reach)
     try coder.record("keep", &keep)
     try coder.record("benefits", &benefits)
+    try coder.unknown(&extra)
   }
 }
 
@@ -35,6 +37,7 @@ public struct TierThreshold: Hashable, Sendable, Record {
   public var orders: Int?
   public var activeDays: Int?
   public var all = false
+  public var extra = UnknownFields()
 
   public init() {}
   public init(spend: Money? = nil, orders: Int? = nil, activeDays: Int? = nil, all: Bool = false) {
@@ -49,6 +52,7 @@ public struct TierThreshold: Hashable, Sendable, Record {
     try coder.field("orders", &orders)
     try coder.field("activeDays", &activeDays)
     try coder.field("all", &all)
+    try coder.unknown(&extra)
   }
 
   /// True when nothing is asked: the tier where every member starts.
@@ -65,6 +69,7 @@ public struct Benefits: Hashable, Sendable, Record {
   public var freeDeliveryFrom: Money?
   /// What staff say of the tier: priority, a sample, a named florist.
   public var service = LocalizedText("")
+  public var extra = UnknownFields()
 
   public init() {}
   public init(
@@ -82,5 +87,6 @@ public struct Benefits: Hashable, Sendable, Record {
     try coder.field("earnRate", &earnRate)
     try coder.field("freeDeliveryFrom", &freeDeliveryFrom)
     try coder.field("service", &service)
+    try coder.unknown(&extra)
   }
 }

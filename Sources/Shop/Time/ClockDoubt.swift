@@ -5,16 +5,12 @@ public enum ClockDoubt: Hashable, Sendable {
   /// The clock's day is this many days before the last line's.
   case behind(days: Int, last: Day, clock: Day)
 
-  /// More than this many days ahead is doubtful: a shop is hardly closed for so long.
-  public static let aheadLimit = 60
-  /// More than this many days behind is: time zones and late nights explain one.
-  public static let behindLimit = 1
-
+  /// - Parameter limits: How far ahead or behind is still no cause to ask.
   /// - Returns: `nil` for a clock that fits.
-  public init?(clock: Day, last: Day) {
-    if clock - last > ClockDoubt.aheadLimit {
+  public init?(clock: Day, last: Day, limits: ClockSettings = ClockSettings()) {
+    if clock - last > limits.aheadDays {
       self = .ahead(days: clock - last, last: last, clock: clock)
-    } else if last - clock > ClockDoubt.behindLimit {
+    } else if last - clock > limits.behindDays {
       self = .behind(days: last - clock, last: last, clock: clock)
     } else {
       return nil

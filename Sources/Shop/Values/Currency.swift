@@ -39,14 +39,21 @@ public struct Currency: Hashable, Sendable {
 
   /// Reads an amount in major units as people type it: `268`, `268.5`, `1,268.00`, `¥268.00` (N4).
   ///
-  /// A comma is only ever a thousands mark. Full-width digits count as digits.
-  /// - Returns: `nil` when the text is not an amount, has more digits than the currency, or is beyond ``Money/limit``.
-  public func parse(_ text: String) -> Money? {
+  /// - Returns: `nil` where ``read(_:)`` says what is wrong.
+  public func parse(_ text: String) -> Money? { try? read(text) }
+
+  /// Reads an amount in major units as people type it: `268`, `268.5`, `1,268.00`, `¥268.00` (N4).
+  ///
+  /// A comma is only ever a thousands mark. Full-width digits count as digits, and zeros beyond the currency's digits are
+  /// let pass.
+  public func read(_ text: String) throws(AmountFault) -> Money {
     var negative = false
     var whole = 0
     var fraction = 0
     var fractionDigits = -1
     var sawDigit = false
+    var isTooFine = false
+    var isTooLarge = false
     var rest = Substring(text.filter { !$0.isWhitespace })
     if let first = rest.first, first == "-" || first == "−" { negative = true; rest.removeFirst() }
     if let first = rest.first, "¥￥$€£".contains(first) { rest.removeFirst() }
@@ -56,26 +63,26 @@ public struct Currency: Hashable, Sendable {
       case 0x30...0x39: value = Int(scalar.value) - 0x30
       case 0xFF10...0xFF19: value = Int(scalar.value) - 0xFF10
       case 0x2E, 0xFF0E:
-        guard fractionDigits < 0 else { return nil }
+        guard fractionDigits < 0 else { throw .notAnAmount }
         fractionDigits = 0
         continue
       case 0x2C where fractionDigits < 0 && sawDigit: continue
-      default: return nil
+      default: throw .notAnAmount
       }
       sawDigit = true
       if fractionDigits >= 0 {
         fractionDigits += 1
-        guard fractionDigits <= digits || value == 0 else { return nil }
-        if fractionDigits <= digits { fraction = fraction * 10 + value }
-      } else {
+        if fractionDigits <= digits { fraction = fraction * 10 + value } else if value != 0 { isTooFine = true }
+      } else if !isTooLarge {
         whole = whole * 10 + value
-        guard whole <= Money.limit.minor else { return nil }
+        isTooLarge = whole > Money.limit.minor
       }
     }
-    guard sawDigit else { return nil }
+    guard sawDigit else { throw .notAnAmount }
+    guard !isTooFine else { throw .tooManyDigits(most: digits) }
     for _ in max(0, min(fractionDigits, digits))..<digits { fraction *= 10 }
+    guard !isTooLarge, whole * scale + fraction <= Money.limit.minor else { throw .tooLarge }
     let minor = whole * scale + fraction
-    guard minor <= Money.limit.minor else { return nil }
     return Money(negative ? -minor : minor)
   }
 
@@ -88,4 +95,13 @@ public struct Currency: Hashable, Sendable {
     let padding = String(repeating: "0", count: digits - fraction.count)
     return sign + String(magnitude / UInt(scale)) + "." + padding + fraction
   }
+}
+
+/// Why a typed text is no amount of the shop's currency.
+public enum AmountFault: Error, Hashable, Sendable {
+  case notAnAmount
+  /// The currency has fewer digits behind the point: at most this many (N4).
+  case tooManyDigits(most: Int)
+  /// Beyond ``Money/limit``.
+  case tooLarge
 }

@@ -19,6 +19,10 @@ enum Problem: Error {
   /// Several people have this phone.
   case severalMembers(Int)
   case unknownReport(String)
+  /// A text that was to become the settings.
+  case settings(SettingsProblem)
+  /// The editor could not be started, or gave up.
+  case editorFailed(String)
   /// A file outside the shop.
   case file(DiskError)
   case terminal(CursesError)
@@ -47,7 +51,9 @@ extension Problem {
   var status: ExitStatus {
     switch self {
     case .usage, .terminal, .theme: .usage
-    case .refused, .pinsDiffer, .couponMistyped, .notACouponCode, .severalMembers, .unknownReport: .refused
+    case .refused, .pinsDiffer, .couponMistyped, .notACouponCode, .severalMembers, .unknownReport, .settings,
+      .editorFailed:
+      .refused
     case .opening(let error): error.status
     case .command(let failure): failure.status
     case .file: .notSaved
@@ -69,6 +75,8 @@ extension Problem {
     case .notACouponCode: "not-a-coupon-code"
     case .severalMembers: "several-members"
     case .unknownReport: "unknown-report"
+    case .settings: "settings-invalid"
+    case .editorFailed: "editor-failed"
     case .file: "file"
     case .terminal: "terminal"
     case .theme: "theme"

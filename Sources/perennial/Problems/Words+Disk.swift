@@ -37,16 +37,24 @@ extension Words {
   }
 
   func sentence(for problem: SettingsProblem) -> String {
-    switch problem.reason {
-    case .unreadable(let error):
-      let why = reason(for: error.reason)
+    if problem.reason == .outdated {
+      let kept = problem.file + SettingsProblem.rejectedSuffix
       return pick(
-        "\(problem.file), line \(error.line), column \(error.column): \(why). The edit is ignored until it is mended",
-        "\(problem.file) 第\(error.line)行第\(error.column)列：\(why)。修好之前不采用这次改动")
-    case .fault(let fault):
-      let why = sentence(for: Refusal.settingsInvalid(fault))
-      return pick(
-        "\(problem.file): \(why). The edit is ignored until it is mended", "\(problem.file)：\(why)。修好之前不采用这次改动")
+        "\(problem.file) was edited from an older version: what was saved since stands, your text is in \(kept)",
+        "\(problem.file) 是在旧版本上改的：以后来保存的为准，你的改动留在 \(kept)")
+    }
+    let why = what(problem.reason)
+    return pick(
+      "\(problem.file), line \(problem.line), column \(problem.column): \(why). The edit is ignored until it is mended",
+      "\(problem.file) 第\(problem.line)行第\(problem.column)列：\(why)。修好之前不采用这次改动")
+  }
+
+  /// What is wrong with an edited file, without its place.
+  func what(_ reason: SettingsProblem.Reason) -> String {
+    switch reason {
+    case .unreadable(let error): self.reason(for: error.reason)
+    case .fault(let fault, _, _): sentence(for: Refusal.settingsInvalid(fault))
+    case .outdated: pick("was edited from an older version", "是在旧版本上改的")
     }
   }
 
@@ -58,10 +66,11 @@ extension Words {
       return pick(
         "\(problem.file), line \(error.line), column \(error.column): \(why). Nobody can sign in until it is mended",
         "\(problem.file) 第\(error.line)行第\(error.column)列：\(why)。修好之前无法登录")
-    case .fault(let fault):
+    case .fault(let fault, _, _):
       let why = sentence(for: Refusal.settingsInvalid(fault))
       return pick(
         "\(problem.file): \(why). Nobody can sign in until it is mended", "\(problem.file)：\(why)。修好之前无法登录")
+    case .outdated: return sentence(for: problem)
     }
   }
 

@@ -20,6 +20,9 @@ extension Words {
       pick("\(count) customers have this number: use the id", "有\(count)位顾客用这个号码，请改用编号")
     case .unknownReport(let name):
       pick("No report is called \(name): see report --list", "没有叫 \(name) 的报表，见 report --list")
+    case .settings(let problem): "\(problem.file):\(problem.line):\(problem.column): \(what(problem.reason))"
+    case .editorFailed(let editor):
+      pick("The editor \(editor) ended badly: nothing was saved", "编辑器 \(editor) 没有正常结束，没有保存")
     case .file(let error): sentence(for: error)
     case .terminal(let error): sentence(for: error)
     case .theme(let failure): sentence(for: failure)

@@ -147,16 +147,20 @@ public struct JSONFieldReader: FieldCoder {
   }
 
   private func money(at index: Int, _ key: String) throws(FieldError) -> Money {
+    let text: String
     switch (amounts, document.tape[index].kind) {
     case (.minorUnits, .integer): return Money(document.integer(at: index))
     case (.minorUnits, _): throw FieldError(path: key, expected: "an amount in minor units")
-    case (.majorUnits(let currency), .integer), (.majorUnits(let currency), .decimal):
-      if let amount = currency.parse(document.numeral(at: index)) { return amount }
-    case (.majorUnits(let currency), .string):
-      if let amount = currency.parse(document.string(at: index)) { return amount }
-    default: break
+    case (.majorUnits, .integer), (.majorUnits, .decimal): text = document.numeral(at: index)
+    case (.majorUnits, .string): text = document.string(at: index)
+    default: throw FieldError(path: key, expected: "an amount")
     }
-    throw FieldError(path: key, expected: "an amount")
+    guard case .majorUnits(let currency) = amounts else { throw FieldError(path: key, expected: "an amount") }
+    do throws(AmountFault) {
+      return try currency.read(text)
+    } catch {
+      throw FieldError(path: key, expected: error.expectation)
+    }
   }
 
   public mutating func record<Value: Record>(_ key: String, _ value: inout Value) throws(FieldError) {
@@ -205,5 +209,17 @@ public struct JSONFieldReader: FieldCoder {
       entries.append((member.key, String(decoding: bytes, as: UTF8.self)))
     }
     value = UnknownFields(entries: entries)
+  }
+}
+
+extension AmountFault {
+  /// What should have stood there.
+  fileprivate var expectation: String {
+    switch self {
+    case .notAnAmount: "an amount"
+    case .tooManyDigits(0): "an amount without decimals"
+    case .tooManyDigits(let most): "an amount with at most \(most) decimals"
+    case .tooLarge: "a smaller amount"
+    }
   }
 }

@@ -57,18 +57,10 @@ extension Words {
     case .personAhead(let file, let journal):
       pick("revision \(file) was not committed; \(journal) counts", "版本\(file)未提交，以\(journal)为准")
     case .personUnnamed: pick("no line names this file", "没有记录提到这个文件")
-    case .settings(let reason): sentence(for: reason)
+    case .settings(let reason): what(reason)
     case .cache: pick("differed from the journal and is made anew", "与日志不符，已作废重建")
     case .tornLine: pick("the last line is torn; the next command sets it aside", "最后一行不完整，下次保存时移出")
     case .setAside: pick("a torn line that was set aside", "移出的不完整的一行")
-    }
-  }
-
-  private func sentence(for reason: SettingsProblem.Reason) -> String {
-    switch reason {
-    case .unreadable(let error):
-      pick("line \(error.line): ", "第\(error.line)行：") + self.reason(for: error.reason)
-    case .fault(let fault): sentence(for: Refusal.settingsInvalid(fault))
     }
   }
 
