@@ -53,7 +53,8 @@ extension Route {
       .profile(person, .tags), .editProfile(person), .callList, .segments, .segment(nil), .tags,
       .newOrder(OrderSeed()), .receipt(order, received: nil), .orderDetail(order), .refund(order, undoing: nil),
       .coupon(nil), .points(person), .activities(person), .gifts(person), .reservations(nil), .draws, .today,
-      .lapsed, .closeDay, .tierTable, .sheet(.rules), .menu, .themes, .about, .firstStart,
+      .lapsed, .closeDay, .tierTable, .sheet(.rules), .settings, .products, .product("rose"), .bundles, .menu, .themes,
+      .about, .firstStart,
     ]
   }
 }

@@ -37,6 +37,11 @@ enum Route: Hashable {
   case today
   case lapsed
   case closeDay
+  case settings
+  case products
+  /// One product, which may be new.
+  case product(SKU)
+  case bundles
   case help
   case menu
   case themes
@@ -77,6 +82,10 @@ enum Route: Hashable {
     case .today: TodayScreen(context)
     case .lapsed: LapsedScreen(context)
     case .closeDay: DayCloseScreen(context)
+    case .settings: RecordScreen(SettingsSubject(), context)
+    case .products: ProductsScreen(context)
+    case .product(let sku): RecordScreen(ProductSubject(sku: sku), context)
+    case .bundles: RecordScreen(BundlesSubject(), context)
     }
   }
 }

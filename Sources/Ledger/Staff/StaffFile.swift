@@ -42,7 +42,7 @@ struct StaffFile {
         throw .staffFile(SettingsProblem(file: StaffFile.name, reason: .unreadable(error)))
       }
       if let fault = content.roster.fault {
-        throw .staffFile(SettingsProblem(file: StaffFile.name, reason: .fault(fault)))
+        throw .staffFile(SettingsProblem(file: StaffFile.name, reason: .fault(fault, line: 1, column: 1)))
       }
       let isSealed = !content.roster.seal.isEmpty || content.roster.revision > 0
       content.isEdited = isSealed && content.roster.seal != StaffFile.seal(of: content.roster)

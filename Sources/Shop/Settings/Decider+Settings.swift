@@ -21,7 +21,7 @@ extension Decider {
   }
 
   mutating func editSettings(_ edits: [SettingEdit]) throws(Refusal) {
-    try require(.manager)
+    try require(Command.editSettings(edits).neededRole)
     var after = settings
     do throws(SettingPathFault) {
       for edit in edits { try after.apply(edit, in: state.globals.currency) }

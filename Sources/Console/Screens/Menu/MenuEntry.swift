@@ -73,7 +73,15 @@ extension MenuEntry {
     ]
   }
 
-  private static func shop(_ context: Context) -> [MenuEntry] { [] }
+  private static func shop(_ context: Context) -> [MenuEntry] {
+    let words = context.words
+    return [
+      MenuEntry(.shop, words.settings, words.settingsHelp, needs: .manager, in: context, to: .settings),
+      MenuEntry(.shop, words.products, words.productsHelp, needs: .manager, in: context, to: .products),
+      MenuEntry(
+        .shop, words.label(of: "bundles"), words.bundlesHelp, needs: .manager, in: context, to: .bundles),
+    ]
+  }
 
   private static func console(_ context: Context) -> [MenuEntry] {
     let words = context.words

@@ -15,7 +15,7 @@ struct SettingsEditCommand: ShopCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
-    try session.require(.manager)
+    try session.require(.settings)
     let ledger = try session.open()
     let before = ledger.state.settings
     let draft = try EditedDraft(named: "shop.json", try ledger.editableSettings())

@@ -1,0 +1,61 @@
+/// Joining, plans, activities, segments and tags.
+extension SettingLabels {
+  static let membership: [String: SettingWords] = [
+    "programme.renewalDays": SettingWords(
+      "Renewal notice", "续费提前（天）", "A plan's end is told so long before.", "付费会员到期前这么多天提醒。"),
+    "joining": SettingWords("Joining", "入会", "What it takes to join.", "怎样才能入会。"),
+    "joining.kind": SettingWords("Who may join", "入会条件", "What somebody has to do first.", "先要做到什么。"),
+    "joining.spend": SettingWords("Joining spend", "入会消费", "In an order, or in all, as above.", "按上面的条件计算。"),
+    "joining.orders": SettingWords("Joining orders", "入会单数", "Orders needed, where they count.", "按单数时需要几单。"),
+    "joining.fee": SettingWords("Joining fee", "入会费", "Paid once, where a fee is asked.", "收费入会时一次付清。"),
+    "joining.product": SettingWords("Joining product", "入会商品", "The product to buy, by its code.", "要买的商品，填代码。"),
+    "plans": SettingWords("Paid plans", "付费会员", "Memberships that are paid for.", "付费购买的会员资格。"),
+    "plans.*.name": SettingWords("Plan's name", "名称", "As members see it.", "会员看到的名字。"),
+    "plans.*.fee": SettingWords("Fee", "费用", "For one term of the plan.", "一期的费用。"),
+    "plans.*.months": SettingWords("Months", "月数", "How long one term lasts.", "一期有几个月。"),
+    "plans.*.retired": SettingWords("No longer sold", "停售", "Running terms go on.", "已购买的继续有效。"),
+    "plans.*.perks": SettingWords("Perks", "权益", "What a term holds besides its benefits.", "除优惠外一期里还有什么。"),
+    "perks.*.name": SettingWords("Perk's name", "权益名称", "As members see it.", "会员看到的名字。"),
+    "perks.*.kind": SettingWords("Kind", "种类", "What the perk gives.", "这项权益给什么。"),
+    "perks.*.count": SettingWords("Times", "次数", "How often within one term.", "一期内可用几次。"),
+    "perks.*.worth": SettingWords("Worth", "价值", "What one time is worth.", "每次值多少钱。"),
+    "segments": SettingWords("Segments", "分群", "Saved groups of members.", "存好的会员分群。"),
+    "segments.*.name": SettingWords("Segment's name", "分群名称", "As lists and campaigns show it.", "名单和活动里显示的名字。"),
+    "segments.*.rule": SettingWords("Rule", "规则", "Who belongs to it.", "哪些人属于它。"),
+    "tags": SettingWords("Tags", "标签", "The catalogue of tags.", "标签目录。"),
+    "tags.*.name": SettingWords("Tag's name", "标签名称", "As the member card shows it.", "会员卡上显示的名字。"),
+    "tags.*.kind": SettingWords("Kind", "种类", "What the tag is about.", "这个标签关于什么。"),
+    "tags.*.rule": SettingWords("Rule", "规则", "Who carries it by itself; blank by hand.", "自动打标签的规则；空为手工。"),
+    "tags.*.into": SettingWords("Merged into", "并入", "The tag that stands for it now.", "现在由哪个标签代替。"),
+    "tags.*.retired": SettingWords("Retired", "停用", "No longer given.", "不再使用。"),
+  ]
+
+  static let activities: [String: SettingWords] = [
+    "activities": SettingWords("Activities", "互动", "Points for visits, posts, vases brought back.", "到店、分享、退瓶等得积分。"),
+    "activities.checkIn": SettingWords("Check-in points", "签到积分", "Once a day.", "每天一次。"),
+    "activities.streakDays": SettingWords("Days in a row", "连续天数", "For the bonus below; 0 none.", "达到后得下面的奖励；0为没有。"),
+    "activities.streakPoints": SettingWords(
+      "Bonus for the row", "连续奖励", "Points for so many days in a row.", "连续签到的奖励积分。"),
+    "activities.share": SettingWords("Sharing", "分享积分", "Points for a post.", "分享一次的积分。"),
+    "activities.review": SettingWords("Review", "评价积分", "Points for a review.", "评价一次的积分。"),
+    "activities.photo": SettingWords("Photo", "晒图积分", "Points for a picture.", "晒图一次的积分。"),
+    "activities.postsPerMonth": SettingWords("Posts a month", "每月次数", "So many of them earn points.", "每月最多这么多次得积分。"),
+    "activities.channels": SettingWords("Channels", "渠道", "Where members post.", "会员在哪里分享。"),
+    "channels.*.title": SettingWords("Channel's name", "渠道名称", "As the counter shows it.", "柜台上显示的名字。"),
+    "activities.returned": SettingWords("Vase brought back", "退瓶积分", "Points for each piece.", "每件的积分。"),
+    "activities.returnedPerDay": SettingWords("Pieces a day", "每天件数", "So many of them earn points.", "每天最多这么多件得积分。"),
+    "activities.returnedPerMonth": SettingWords(
+      "Pieces a month", "每月件数", "So many of them earn points.", "每月最多这么多件得积分。"),
+    "activities.bonuses": SettingWords("Bonus by tag", "按标签奖励", "Points for products with a tag.", "带某标签的商品另得积分。"),
+    "bonuses.*.points": SettingWords("Points", "积分", "For each piece.", "每件的积分。"),
+    "activities.events": SettingWords("Events", "活动", "What members come to.", "会员参加的活动。"),
+    "events.*.title": SettingWords("Event's name", "活动名称", "As the counter shows it.", "柜台上显示的名字。"),
+    "events.*.day": SettingWords("Day", "日期", "When it is, or begins.", "活动当天或开始日。"),
+    "events.*.through": SettingWords("Through", "到", "Its last day; blank for one day.", "最后一天；空为一天。"),
+    "events.*.points": SettingWords("Points", "积分", "For taking part.", "参加可得的积分。"),
+    "events.*.capacity": SettingWords("Seats", "名额", "Blank for as many as come.", "空为不限。"),
+    "activities.causes": SettingWords("Causes", "公益", "What points can be given to.", "积分可以捐给谁。"),
+    "causes.*.title": SettingWords("Cause", "公益项目", "As the counter shows it.", "柜台上显示的名字。"),
+    "causes.*.retired": SettingWords("Ended", "已结束", "Nothing more is given to it.", "不再接受捐赠。"),
+  ]
+}

@@ -1,0 +1,32 @@
+/// Products and bundles.
+extension SettingLabels {
+  static let products: [String: SettingWords] = [
+    "products.*.name": SettingWords("Name", "品名", "As it stands on receipts.", "小票上的名字。"),
+    "products.*.category": SettingWords("Category", "类别", "The shelf: bouquet, stem, vase.", "货架：花束、单枝、花瓶等。"),
+    "products.*.price": SettingWords(
+      "Price", "价格", "For one piece, tax included; blank is typed at the sale.", "每件含税价；空为现场定价。"),
+    "products.*.memberPrice": SettingWords("Member price", "会员价", "Where it is lower than the price.", "低于标价时采用。"),
+    "products.*.cost": SettingWords("Cost", "成本", "What one piece costs the shop.", "每件的进货成本。"),
+    "products.*.tags": SettingWords("Tags", "标签", "With commas; coupons go by them.", "逗号隔开；优惠券按标签适用。"),
+    "products.*.occasions": SettingWords(
+      "Occasions", "用途", "What it is for: birthday, thanks.", "适合什么：birthday、thanks 等。"),
+    "products.*.colours": SettingWords("Colours", "颜色", "With commas.", "逗号隔开。"),
+    "products.*.materials": SettingWords("Materials", "花材", "What allergies are compared with.", "与过敏、喜好比对。"),
+    "products.*.style": SettingWords("Style", "风格", "In a word.", "一个词。"),
+    "products.*.seasons": SettingWords(
+      "Seasons", "季节", "spring, summer, autumn, winter; none means always.", "spring、summer、autumn、winter；空为全年。"),
+    "products.*.vaseDays": SettingWords(
+      "Vase days", "瓶插天数", "Days it stays fresh; blank does not wilt.", "保鲜天数；空为不会凋谢。"),
+    "products.*.care": SettingWords("Care", "养护", "What to tell the customer.", "告诉顾客怎么养护。"),
+    "products.*.barcode": SettingWords("Barcode", "条码", "Scan it into this field.", "扫进这一栏即可。"),
+    "products.*.taxRate": SettingWords("Tax contained, %", "含税率（%）", "Shown on receipts.", "小票上显示。"),
+    "products.*.limited": SettingWords("Limited", "限量", "Refused when none is left.", "没货时不能卖。"),
+    "products.*.fixedPrice": SettingWords("No discount", "不打折", "The tier's discount does not apply.", "等级折扣不适用。"),
+    "products.*.retired": SettingWords("No longer sold", "停售", "History keeps its name.", "历史里仍保留名字。"),
+    "bundles": SettingWords("Bundles", "套装", "Products that cost less together.", "一起买更便宜的商品。"),
+    "bundles.*.name": SettingWords("Bundle's name", "套装名称", "As it stands on receipts.", "小票上的名字。"),
+    "bundles.*.parts": SettingWords("Parts", "组成", "The products in it, by code.", "包含的商品，按代码。"),
+    "parts.*.quantity": SettingWords("Pieces", "件数", "Of this product in one bundle.", "一套里这种商品几件。"),
+    "bundles.*.price": SettingWords("Bundle price", "套装价", "For all of it; used where it is lower.", "整套的价格，较低时采用。"),
+  ]
+}
