@@ -31,7 +31,8 @@ struct CampaignView {
     let results = state.results(of: campaign.code)
     return .object(
       shortFields(words) + [
-        ("tiers", .array(campaign.tiers.map { .text($0) })), ("segment", .optional(campaign.segment) { .text($0) }), ("every", .string(campaign.every.rawValue)),
+        ("tiers", .array(campaign.tiers.map { .text($0) })), ("segment", .optional(campaign.segment) { .text($0) }),
+        ("every", .string(campaign.every.rawValue)),
         ("budget", .optional(campaign.budget) { .money($0) }), ("uses", .integer(campaign.uses)),
         ("costPerContact", .optional(campaign.costPerContact) { .money($0) }), ("partner", .nonempty(campaign.partner)),
         ("products", .array(campaign.products.map { .text($0) })), ("script", .nonempty(words.name(campaign.script))),
