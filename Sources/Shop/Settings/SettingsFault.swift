@@ -36,26 +36,6 @@ extension SettingsPath {
   }
 }
 
-extension SettingsFault {
-  /// The setting it is about, or the list or row that it lies in.
-  public var path: SettingsPath {
-    switch self {
-    case .outOfRange(let key, _), .missing(let key), .unknown(let key, _): SettingsPath(key)
-    case .duplicate(let key, let code), .circular(let key, let code), .codeUnreadable(let key, let code):
-      SettingsPath(key).appending(code)
-    case .ladderFalls(let tier): SettingsPath("tiers").appending(tier.text)
-    }
-  }
-}
-
-extension SettingsPath {
-  /// Whether this is the path of a setting of that pattern: a `*` stands for the code of a row.
-  public func matches(_ pattern: SettingsPath) -> Bool {
-    let (own, other) = (text.split(separator: "."), pattern.text.split(separator: "."))
-    return own.count == other.count && zip(own, other).allSatisfy { $0 == $1 || $1 == "*" }
-  }
-}
-
 extension ShopSettings {
   /// Everything that keeps these settings from being put in force.
   ///

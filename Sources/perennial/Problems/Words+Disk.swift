@@ -66,21 +66,6 @@ extension Words {
       return pick(
         "\(problem.file), line \(error.line), column \(error.column): \(why). Nobody can sign in until it is mended",
         "\(problem.file) 第\(error.line)行第\(error.column)列：\(why)。修好之前无法登录")
-    case .fault(let fault):
-      let why = sentence(for: Refusal.settingsInvalid(fault))
-      return pick(
-        "\(problem.file): \(why). Nobody can sign in until it is mended", "\(problem.file)：\(why)。修好之前无法登录")
-    }
-  }
-
-  /// Why nobody can act.
-  func staffSentence(for problem: SettingsProblem) -> String {
-    switch problem.reason {
-    case .unreadable(let error):
-      let why = reason(for: error.reason)
-      return pick(
-        "\(problem.file), line \(error.line), column \(error.column): \(why). Nobody can sign in until it is mended",
-        "\(problem.file) 第\(error.line)行第\(error.column)列：\(why)。修好之前无法登录")
     case .fault(let fault, _, _):
       let why = sentence(for: Refusal.settingsInvalid(fault))
       return pick(
