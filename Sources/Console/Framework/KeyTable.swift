@@ -52,9 +52,10 @@ extension Route {
       .profile(person, .profile), .profile(person, .preferences), .profile(person, .sizes), .profile(person, .notes),
       .profile(person, .tags), .editProfile(person), .callList, .segments, .segment(nil), .tags,
       .newOrder(OrderSeed()), .receipt(order, received: nil), .orderDetail(order), .refund(order, undoing: nil),
-      .coupon(nil), .points(person), .activities(person), .gifts(person), .reservations(nil), .draws, .today,
-      .lapsed, .closeDay, .tierTable, .sheet(.rules), .settings, .products, .product("rose"), .bundles, .menu, .themes,
-      .about, .firstStart,
+      .coupon(nil), .promise(person), .referrals(person), .campaigns, .campaign(""), .editCampaign(nil), .recruitment,
+      .points(person), .activities(person), .gifts(person), .reservations(nil), .draws, .today, .lapsed, .closeDay,
+      .tierTable, .sheet(.rules), .settings, .products, .product("rose"), .bundles, .menu, .themes, .about,
+      .firstStart,
     ]
   }
 }

@@ -28,6 +28,14 @@ enum Route: Hashable {
   case segment(SegmentCode?)
   case tags
   case coupon(PersonID?)
+  case promise(PersonID)
+  case referrals(PersonID)
+  case campaigns
+  /// Whom a campaign would reach, before it is issued.
+  case campaign(CampaignCode)
+  /// One campaign; `nil` for a new one.
+  case editCampaign(CampaignCode?)
+  case recruitment
   case points(PersonID)
   case activities(PersonID)
   case gifts(PersonID)
@@ -74,6 +82,12 @@ enum Route: Hashable {
     case .newOrder(let seed): OrderScreen(seed, context)
     case .receipt(let id, let received): ReceiptScreen(id, received: received, context)
     case .coupon(let id): CouponScreen(id, context)
+    case .promise(let id): PromiseScreen(id, context)
+    case .referrals(let id): ReferralScreen(id, context)
+    case .campaigns: CampaignsScreen(context)
+    case .campaign(let code): CampaignScreen(code)
+    case .editCampaign(let code): CampaignFormScreen(code, context)
+    case .recruitment: RecruitmentScreen(context)
     case .points(let id): PointsScreen(id, context)
     case .activities(let id): ActivitiesScreen(id, context)
     case .gifts(let id): GiftsScreen(id, context)

@@ -54,6 +54,10 @@ struct CouponScreen: Screen {
       command(
         .control("x"), or: .alt("x"), words.withdraw, help: words.withdrawHelp, unavailable: whyNotWithdraw(context)
       ) { screen, context in screen.askToWithdraw(context) },
+      command(
+        .control("e"), or: .alt("e"), words.promiseKey, help: words.promiseHelp,
+        unavailable: subject(context) == nil ? words.chooseMemberFirst : nil, isOnBar: false
+      ) { screen, _ in screen.id.map { [.open(.promise($0))] } ?? [] },
       command(.escape, field.isEmpty ? words.back : words.clear, help: words.backHelp) { screen, _ in
         guard !screen.field.isEmpty else { return [.back] }
         screen.field.clear()

@@ -78,6 +78,14 @@ struct MemberScreen: Screen {
         } ?? []
       },
       command(
+        .character("k"), words.promiseKey, help: words.promiseHelp,
+        unavailable: noCard ?? (joined ? nil : words.sentence(for: .notMember)), isOnBar: false
+      ) { screen, _ in [.open(.promise(screen.id))] },
+      command(
+        .character("f"), words.referralsKey, help: words.referralsHelp,
+        unavailable: noCard ?? (joined ? nil : words.sentence(for: .notMember)), isOnBar: false
+      ) { screen, _ in [.open(.referrals(screen.id))] },
+      command(
         .character("j"), words.join, help: words.joinHelp,
         unavailable: noCard ?? (joined ? words.sentence(for: .alreadyMember) : nil), isOnBar: !joined
       ) { screen, _ in screen.join },

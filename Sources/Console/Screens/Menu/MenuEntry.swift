@@ -70,6 +70,10 @@ extension MenuEntry {
       MenuEntry(.programme, words.draws, words.drawsHelp, in: context, to: .draws),
       MenuEntry(.programme, words.tierTable, words.tierTableHelp, needs: .manager, in: context, to: .tierTable),
       MenuEntry(.programme, words.ruleSheet, words.ruleSheetHelp, in: context, to: .sheet(.rules)),
+      MenuEntry(
+        .programme, words.campaignsTitle, words.campaignsHelp, needs: .manager, in: context, to: .campaigns),
+      MenuEntry(
+        .programme, words.recruitmentTitle, words.recruitmentHelp, needs: .manager, in: context, to: .recruitment),
     ]
   }
 
