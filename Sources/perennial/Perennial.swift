@@ -13,7 +13,8 @@ struct Perennial: ParsableCommand {
     subcommands: [
       CounterCommand.self, InitCommand.self, DemoCommand.self, FindCommand.self, MemberCommand.self, OrderCommand.self,
       PointsCommand.self, CouponCommand.self, SegmentCommand.self, SuggestCommand.self, LapsedCommand.self,
-      TodayCommand.self, StockCommand.self, StaffCommand.self, ReportCommand.self, ImportCommand.self,
+      TodayCommand.self, StockCommand.self, StaffCommand.self, AuditCommand.self, PracticeCommand.self,
+      ReportCommand.self, ImportCommand.self,
       ExportCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self, GenerateCommand.self,
       KeysCommand.self,
     ])

@@ -17,7 +17,8 @@ struct EverySizeTests {
     "wxm<F3>peony<Enter><C-e>", "wxm<F3>peony<Enter><C-g>", "wxm<F3>peony<Enter><C-c>", "wxm<F3>peony<Enter><C-d>",
     "wxm<F3>peony<Enter><C-b>8812", "wxm<F3>peony<Enter><Enter>300", "wxm<F3>peony<Enter><Enter>300<Enter>",
     "<F3>vase<Enter><C-w><F3><C-w>", "<F4>", "wxm<F4>", "wxm<F4><C-n>", "wxm<F4><Enter>", "wxm<F4><C-x>", "wxm<F5>",
-    "wxm<F5>a+50", "wxm<F5>v", "wxm<F5>vs", "wxm<F5>vs1", "wxm<F5>vv", "<F6>", "<F6><Tab>", "<F7>", "<F8>", "<F8>60",
+    "<F10>staff<Enter>", "<F10>staff<Enter>r", "<F10>audit<Enter>", "<F10>audit<Enter>k", "wxm<F5>a+50", "wxm<F5>v",
+    "wxm<F5>vs", "wxm<F5>vs1", "wxm<F5>vv", "<F6>", "<F6><Tab>", "<F7>", "<F8>", "<F8>60",
   ]
 
   static let sizes = [

@@ -51,7 +51,7 @@ extension Route {
       .find(""), .member(person), .enrol(EnrolSeed()), .receivers(person), .receiver(person, nil),
       .newOrder(OrderSeed()), .receipt(order, received: nil), .orderDetail(order), .refund(order, undoing: nil),
       .coupon(nil), .points(person), .activities(person), .today,
-      .lapsed, .closeDay, .menu, .themes, .about, .firstStart,
+      .lapsed, .closeDay, .staff, .audit, .menu, .themes, .about, .firstStart,
     ]
   }
 }

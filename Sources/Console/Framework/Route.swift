@@ -23,6 +23,8 @@ enum Route: Hashable {
   case today
   case lapsed
   case closeDay
+  case staff
+  case audit
   case help
   case menu
   case themes
@@ -52,6 +54,8 @@ enum Route: Hashable {
     case .today: TodayScreen(context)
     case .lapsed: LapsedScreen(context)
     case .closeDay: DayCloseScreen(context)
+    case .staff: StaffScreen(context)
+    case .audit: AuditScreen(context)
     }
   }
 }

@@ -50,7 +50,15 @@ extension MenuEntry {
     return [
       MenuEntry(.counter, words.walkIn, words.walkInHelp, in: context, [.replace(.newOrder(OrderSeed()))]),
       MenuEntry(.counter, words.closeDay, words.closeDayHelp, in: context, [.home(.closeDay)]),
+      MenuEntry(.counter, words.takeOver, words.takeOverHelp, in: context, [.back, .gate(.switching)]),
+      lock(context),
     ]
+  }
+
+  private static func lock(_ context: Context) -> MenuEntry {
+    var entry = MenuEntry(.counter, context.words.lockNow, "F12", in: context, [.back, .gate(.locked)])
+    if entry.unavailable == nil, !context.view.roster.hasPins { entry.unavailable = context.words.nothingToLockWith }
+    return entry
   }
 
   private static func customers(_ context: Context) -> [MenuEntry] {
@@ -62,7 +70,18 @@ extension MenuEntry {
 
   private static func programme(_ context: Context) -> [MenuEntry] { [] }
 
-  private static func shop(_ context: Context) -> [MenuEntry] { [] }
+  private static func shop(_ context: Context) -> [MenuEntry] {
+    let words = context.words
+    return [
+      MenuEntry(
+        .shop, words.staffTitle, words.staffHelp, needs: Duty.staffList.neededRole, in: context, to: .staff),
+      MenuEntry(
+        .shop, words.auditTitle, words.auditHelp, needs: Duty.auditTrail.neededRole, in: context, to: .audit),
+      MenuEntry(.shop, words.myPin, words.myPinHelp, in: context, [.back, .gate(.ownPin)]),
+      MenuEntry(
+        .shop, words.practice, words.practiceHelp, in: context, context.isPractice ? [.back] : [.effect(.practise)]),
+    ]
+  }
 
   private static func console(_ context: Context) -> [MenuEntry] {
     let words = context.words
