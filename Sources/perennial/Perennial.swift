@@ -33,6 +33,8 @@ struct Perennial: ParsableCommand {
       RulesCommand.self,
       StockCommand.self,
       StaffCommand.self,
+      AuditCommand.self,
+      PracticeCommand.self,
       SettingsCommand.self,
       ReportCommand.self,
       ImportCommand.self,

@@ -29,6 +29,7 @@ struct EverySizeTests {
     "<F4>", "wxm<F4>", "wxm<F4><C-n>", "wxm<F4><Enter>", "wxm<F4><C-x>", "wxm<F5>",
     "wxm<F5>a+50", "wxm<F5>v", "wxm<F5>vs", "wxm<F5>vs1", "wxm<F5>vv", "wxm<F5>g", "wxm<F5>vh", "<F10>Draws<Enter>",
     "wxm<F5>vkx<Enter>y<Enter>1<Enter><F2>wxm<Enter>", "<F6>", "<F6><Tab>", "<F7>", "<F8>", "<F8>60",
+    "<F10>staff<Enter>", "<F10>staff<Enter>r", "<F10>audit<Enter>", "<F10>audit<Enter>k",
   ]
 
   static let sizes = [

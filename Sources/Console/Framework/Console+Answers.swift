@@ -49,12 +49,6 @@ extension Console {
   /// The shop could not be made.
   public func creationFailed(_ failure: CommandFailure) { show(.bad(words.sentence(for: failure))) }
 
-  /// Another member of staff is at the counter.
-  public func signedIn(_ staff: Actor) {
-    self.staff = staff
-    refresh()
-  }
-
   /// One line from outside: a theme that cannot be read, a clock that jumped.
   public func notice(_ text: String) { show(.bad(text)) }
 }

@@ -20,6 +20,12 @@ extension Console {
     guard Self.isLargeEnough(size) else { return tooSmall(frame) }
     let context = fullContext()
     var canvas = Canvas(frame: frame, area: frame.bounds)
+    if let gate {
+      gateFrame(gate, &canvas)
+      drawn = canvas.drawn
+      overdrawn = canvas.overdrawn
+      return canvas.frame
+    }
     drawTitle(&canvas, context)
     drawBody(&canvas, context)
     drawMessage(&canvas, context)
@@ -52,7 +58,7 @@ extension Console {
     canvas.put(right, at: start, 0, .titleMuted)
     let screen = layers.last { !$0.screen.isOverlay }?.screen.title(context) ?? ""
     canvas.part(columns: max(1, start - 1), rows: 1) { left in
-      let column = left.put(SafeText(screen), at: 1, 0, .title)
+      let column = left.put(SafeText(screen), at: drawWatermark(&left, at: 1), 0, .title)
       let after = left.put(" \(glyphs.separator) ", at: column, 0, .titleMuted)
       let end = left.put(SafeText(name), at: after, 0, .titleMuted)
       guard let kept = context.kept else { return }

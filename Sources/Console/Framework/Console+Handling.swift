@@ -7,6 +7,7 @@ extension Console {
   /// - Returns: What is to be done outside, in order.
   public func handle(_ event: InputEvent) -> [Effect] {
     dropOldToast()
+    touched(by: event)
     switch event {
     case .key(let key): return press(key)
     case .scan(let text): return type(text, .scanned)
@@ -16,7 +17,9 @@ extension Console {
     case .resize(let size):
       self.size = size
       return []
-    case .tick: return give(.tick) ?? []
+    case .tick:
+      lockWhenLeft()
+      return give(.tick) ?? []
     case .hangup: return [.quit]
     }
   }
@@ -40,16 +43,19 @@ extension Console {
     guard Self.isLargeEnough(size) else { return key == .control("q") ? [.quit] : [] }
     if toast?.toast.tone == .bad { toast = nil }
     let context = fullContext()
-    guard let screen = layers.last?.screen else { return [.quit] }
+    guard let screen = top?.screen else { return [.quit] }
     if case .character(let character) = key, screen.takesText {
       return give(.text(String(character), .typed)) ?? unknown(context)
     }
     var commands = screen.commands(context)
-    if !commands.contains(where: { $0.key == .escape }), layers.count > 1 {
+    if !commands.contains(where: { $0.key == .escape }), layers.count > 1, gate == nil {
       commands.append(screen.backCommand(context))
     }
     // A question is answered or left before anything else is done.
-    let globals = screen.isOverlay ? context.globals.filter { $0.key == .function(1) } : context.globals
+    let globals =
+      gate != nil
+      ? context.globals.filter { $0.key == .control("q") }
+      : screen.isOverlay ? context.globals.filter { $0.key == .function(1) } : context.globals
     if let command = (commands + globals).first(where: { $0.answers(to: key) }) { return run(command, context) }
     let input: ScreenInput =
       if case .character(let character) = key { .text(String(character), .typed) } else { .key(key) }
@@ -67,9 +73,9 @@ extension Console {
       show(.bad(reason))
       return []
     }
-    guard var layer = layers.last else { return [] }
+    guard var layer = top else { return [] }
     let transitions = command.run(&layer.screen, context)
-    layers[layers.count - 1] = layer
+    top = layer
     return perform(transitions, from: layer.number)
   }
 
@@ -86,9 +92,9 @@ extension Console {
 
   /// Hands an input to the screen on top.
   private func give(_ input: ScreenInput) -> [Effect]? {
-    guard var layer = layers.last else { return nil }
+    guard var layer = top else { return nil }
     let transitions = layer.screen.handle(input, fullContext())
-    layers[layers.count - 1] = layer
+    top = layer
     return transitions.map { perform($0, from: layer.number) }
   }
 

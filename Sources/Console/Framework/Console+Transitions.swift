@@ -32,6 +32,13 @@ extension Console {
     case .effect(let effect):
       if case .setTheme(let name) = effect { theme = name }
       return [effect]
+    case .signIn(let attempt): return [.signIn(attempt)]
+    case .closeGate:
+      gate = nil
+      return []
+    case .gate(let reason):
+      close(reason)
+      return []
     case .setCounter(let name):
       counter = name
       return [.setCounter(name)]

@@ -7,6 +7,12 @@ import Terminal
 public final class Console {
   var view: any ShopView
   var layers: [Layer] = []
+  /// Closed while nobody is signed in.
+  var gate: Layer?
+  /// When somebody last touched the console.
+  var lastTouched: Instant
+  /// On a copy of the shop (S95).
+  public let isPractice: Bool
   /// Work in hand that staff left for a moment: an open order.
   var keptAside: Layer?
   var words: Words
@@ -69,7 +75,10 @@ public final class Console {
     folder = start.folder
     systemTimeZone = start.systemTimeZone
     readOnly = start.readOnly
+    isPractice = start.isPractice
+    lastTouched = view.now
     open(start.view == nil ? .firstStart : .find(""))
+    if start.asksWho { close(.start) }
   }
 
   /// The language at the moment.
@@ -97,7 +106,7 @@ public final class Console {
       drawn: drawn, themes: themes, theme: theme, folder: folder,
       progress: works.values.first { $0.layer == layers.last?.number }?.progress, below: below, globals: globals,
       kept: kept, hasOpenOrder: hasOpenOrder, codesPausedUntil: wrongCodes.pausedUntil(view.now),
-      systemTimeZone: systemTimeZone)
+      systemTimeZone: systemTimeZone, isPractice: isPractice)
   }
 
   func fullContext() -> Context {
@@ -126,6 +135,10 @@ public struct ConsoleStart {
   /// The zone of the machine, proposed to a new shop.
   public var systemTimeZone = "Asia/Shanghai"
   public var readOnly: CommandFailure?
+  /// Somebody has a PIN: the console opens closed, with ``staff`` as who is likely to be there.
+  public var asksWho = false
+  /// On a copy of the shop (S95).
+  public var isPractice = false
 
   public init(
     view: (any ShopView)?, language: Language, staff: Actor, counter: String, theme: String = "daylight",

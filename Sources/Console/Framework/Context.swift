@@ -29,8 +29,17 @@ struct Context {
   let codesPausedUntil: Instant?
   /// The zone that the first start proposes.
   let systemTimeZone: String
+  /// The shop is a copy to practise on (S95).
+  let isPractice: Bool
 
   var state: ShopState { view.state }
+  /// Why who is signed in may not ask this; `nil` when they may. The rule that `decide` enforces.
+  func denied(_ command: Command) -> String? {
+    staff.may(command) ? nil : words.sentence(for: .notAllowed(needs: command.neededRole))
+  }
+  func denied(_ duty: Duty) -> String? {
+    staff.may(duty) ? nil : words.sentence(for: .notAllowed(needs: duty.neededRole))
+  }
   var today: Day { view.today }
   /// Whether there is room for a second column beside the first.
   var isWide: Bool { body.columns >= 110 }

@@ -13,6 +13,10 @@ public enum Effect: Sendable {
   case cancelWork(WorkToken)
   /// Make a shop of these answers in the folder; answer with ``Console/opened(_:)`` or ``Console/creationFailed(_:)``.
   case createShop(FirstStartAnswers)
+  /// Look whether this is who they say; answer with ``Console/signedIn(_:)`` or ``Console/signInFailed(_:)``.
+  case signIn(SignIn)
+  /// Open a console on a copy of the shop, and come back to this one (S95).
+  case practise
   /// Put a text on the clipboard.
   case copy(String)
   /// Put a theme on and remember it.

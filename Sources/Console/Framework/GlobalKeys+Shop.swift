@@ -27,7 +27,7 @@ extension GlobalKeys {
   var lapsed: ScreenCommand {
     global(
       7, "l", words.lapsedKey, words.lapsedKeyHelp,
-      unavailable: context.staff.role >= .manager ? nil : words.sentence(for: .notAllowed(needs: .manager))
+      unavailable: context.denied(.lapsedList)
     ) { _ in [.home(.lapsed)] }
   }
 

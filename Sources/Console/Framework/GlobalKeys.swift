@@ -6,7 +6,7 @@ struct GlobalKeys {
   let console: Console
   let context: Context
 
-  var commands: [ScreenCommand] { [help, find, order, coupon, points, today, lapsed, reports, undo, menu, quit] }
+  var commands: [ScreenCommand] { [help, find, order, coupon, points, today, lapsed, reports, undo, menu, lock, quit] }
 
   var words: Words { context.words }
   var subject: PersonID? { console.layers.last?.screen.subject(context) }
@@ -37,6 +37,13 @@ struct GlobalKeys {
 
   private var menu: ScreenCommand {
     global(10, nil, words.menuKey, words.menuKeyHelp) { _ in [.open(.menu)] }
+  }
+
+  private var lock: ScreenCommand {
+    ScreenCommand(
+      key: .function(12), secondKey: .alt("l"), label: words.lockKey, help: words.lockKeyHelp,
+      unavailable: needsShop ?? (context.view.roster.hasPins ? nil : words.nothingToLockWith), isOnBar: false
+    ) { _, _ in [.gate(.locked)] }
   }
 
   private var quit: ScreenCommand {

@@ -54,8 +54,8 @@ extension Route {
       .newOrder(OrderSeed()), .receipt(order, received: nil), .orderDetail(order), .refund(order, undoing: nil),
       .coupon(nil), .promise(person), .referrals(person), .campaigns, .campaign(""), .editCampaign(nil), .recruitment,
       .points(person), .activities(person), .gifts(person), .reservations(nil), .draws, .today, .lapsed, .closeDay,
-      .tierTable, .sheet(.rules), .settings, .products, .product("rose"), .bundles, .menu, .themes, .about,
-      .firstStart,
+      .tierTable, .sheet(.rules), .settings, .products, .product("rose"), .bundles, .staff, .audit, .menu, .themes,
+      .about, .firstStart,
     ]
   }
 }

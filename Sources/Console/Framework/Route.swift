@@ -50,6 +50,8 @@ enum Route: Hashable {
   /// One product, which may be new.
   case product(SKU)
   case bundles
+  case staff
+  case audit
   case help
   case menu
   case themes
@@ -100,6 +102,8 @@ enum Route: Hashable {
     case .products: ProductsScreen(context)
     case .product(let sku): RecordScreen(ProductSubject(sku: sku), context)
     case .bundles: RecordScreen(BundlesSubject(), context)
+    case .staff: StaffScreen(context)
+    case .audit: AuditScreen(context)
     }
   }
 }

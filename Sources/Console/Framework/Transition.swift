@@ -25,6 +25,10 @@ enum Transition {
   case wrongCode
   case effect(Effect)
   case setLanguage(Language)
+  /// Closes the counter until somebody signs in.
+  case gate(GateScreen.Reason)
+  case signIn(SignIn)
+  case closeGate
   case setCounter(String)
 }
 

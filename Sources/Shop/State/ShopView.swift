@@ -17,6 +17,8 @@ public protocol ShopView: AnyObject {
   func directory() -> [DirectoryEntry]
   /// What the last command of this counter did, newest first, for undo.
   func recentCommands(limit: Int) -> [RecentCommand]
+  /// What a manager asks about, newest first.
+  func auditTrail(_ query: AuditQuery) -> [AuditEntry]
   /// Who works here.
   var roster: Roster { get }
   /// The last journal line and its link in hexadecimal, to be written down at the close of a day; `nil` without a journal.
@@ -25,6 +27,7 @@ public protocol ShopView: AnyObject {
 
 extension ShopView {
   public var roster: Roster { Roster() }
+  public func auditTrail(_ query: AuditQuery) -> [AuditEntry] { [] }
   public var journalHead: (n: Int, h: String)? { nil }
 }
 

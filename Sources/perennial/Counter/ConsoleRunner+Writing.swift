@@ -11,7 +11,7 @@ extension ConsoleRunner {
     let id = commands[token] ?? surroundings.session.newCommandID()
     commands[token] = id
     do throws(LedgerFailure) {
-      let receipt = try ledger.submit(command, id: id, by: command.isBySystem ? .system : surroundings.actor)
+      let receipt = try ledger.submit(command, id: id, by: command.isBySystem ? .system : actor)
       commands[token] = nil
       let people = receipt.events.compactMap { event -> Person? in
         guard case .personSaved(let saved) = event else { return nil }
@@ -24,6 +24,17 @@ extension ConsoleRunner {
       if case .unknown = error {} else { commands[token] = nil }
       if let fault = error.diskFault { surroundings.log.error("not saved: \(fault)") }
       perform(console.finished(token, .failure(error.shown)))
+    }
+  }
+
+  /// Looks whether somebody is who they say.
+  func signIn(_ attempt: SignIn) {
+    guard let ledger else { return }
+    do throws(LedgerFailure) {
+      actor = try ledger.signIn(attempt)
+      console.signedIn(actor)
+    } catch {
+      console.signInFailed(error.shown)
     }
   }
 

@@ -22,6 +22,8 @@ final class ConsoleRunner {
   var ledger: Ledger?
   let worker = Worker()
   var commands: [SubmissionToken: CommandID] = [:]
+  /// Who is signed in.
+  var actor: Actor
   private var shown: Frame?
   private var isLeaving = false
   private var chores = ConsoleChores()
@@ -34,6 +36,7 @@ final class ConsoleRunner {
     self.console = console
     self.ledger = ledger
     self.surroundings = surroundings
+    actor = surroundings.actor
   }
 
   func run() {
@@ -102,11 +105,16 @@ final class ConsoleRunner {
       guard CounterName.isValid(name) else { return }
       ledger?.counter = name
       surroundings.preferences.change { $0.counter = name }
-    case .redrawAll:
-      device.redrawAll()
-      shown = nil
+    case .signIn(let attempt): signIn(attempt)
+    case .practise: practise()
+    case .redrawAll: redraw()
     case .quit: isLeaving = true
     }
+  }
+
+  func redraw() {
+    device.redrawAll()
+    shown = nil
   }
 
   private func start(_ request: WorkRequest) {

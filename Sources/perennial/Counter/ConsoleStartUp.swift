@@ -12,8 +12,10 @@ struct ConsoleStartUp {
   private let folder: String
   private let preferences: PreferencesFile
   private let themes: ThemeLibrary
+  private let isPractice: Bool
 
-  init(_ session: Session, folder: String) {
+  init(_ session: Session, folder: String, isPractice: Bool = false) {
+    self.isPractice = isPractice
     self.session = session
     self.folder = folder
     preferences = PreferencesFile(folder: session.environment.configurationFolder)
@@ -21,6 +23,7 @@ struct ConsoleStartUp {
   }
 
   func run() throws {
+    PracticeFolder.sweep(in: session.environment.temporaryFolder)
     let remembered = preferences.read()
     let (theme, notice) = try theme(remembered)
     session.use(counter: remembered.counter)
@@ -51,14 +54,22 @@ struct ConsoleStartUp {
   }
 
   private func start(_ ledger: Ledger?, theme: String) throws -> ConsoleStart {
-    let staff = ledger == nil ? Actor(name: "owner", role: .manager) : try session.actor()
+    let asksWho = ledger?.roster.hasPins ?? false
+    let staff = try asksWho ? Actor(name: session.staffName ?? "", role: .florist) : actor(ledger)
     var start = ConsoleStart(
       view: ledger, language: session.words.language, staff: staff, counter: session.counter, theme: theme,
       themes: themes.names, folder: folder)
+    start.asksWho = asksWho
+    start.isPractice = isPractice
     start.now = try session.clock().now
     if let zone = SystemZone.name { start.systemTimeZone = zone }
     start.readOnly = ledger.flatMap { readOnlyReason($0) }
     return start
+  }
+
+  /// Who acts without a PIN: there is none.
+  private func actor(_ ledger: Ledger?) throws -> Actor {
+    ledger == nil ? Actor(name: Roster.owner, role: .manager) : try session.actor()
   }
 
   private func readOnlyReason(_ ledger: Ledger) -> ShownFailure? {

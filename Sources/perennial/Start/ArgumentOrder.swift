@@ -41,7 +41,7 @@ struct ArgumentOrder {
       own.insert(CounterCommand.name, at: 0)
     }
     ordered = own + (asksForHelp ? [] : globals) + rest
-    opensConsole = [CounterCommand.name, DemoCommand.name].contains(own.first) && !asksForHelp
+    opensConsole = [CounterCommand.name, DemoCommand.name, PracticeCommand.name].contains(own.first) && !asksForHelp
     wantsJSON = globals.contains("--json")
     self.language = language
   }

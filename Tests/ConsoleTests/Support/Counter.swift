@@ -17,7 +17,7 @@ final class Counter {
   /// On the small shop, or on the shop given.
   init(
     language: Language = .english, size: Size = Size(columns: 80, rows: 24), glyphs: GlyphSet = .unicode,
-    shop given: MemoryShop? = nil, isNew: Bool = false
+    shop given: MemoryShop? = nil, isNew: Bool = false, isPractice: Bool = false
   ) throws {
     let small = try given.map { ($0, nil) } ?? SmallShop.make(language: language) as (MemoryShop, SmallShop.Cast?)
     shop = small.0
@@ -27,6 +27,8 @@ final class Counter {
       view: isNew ? nil : shop, language: language, staff: shop.actor, counter: "front", theme: "daylight",
       themes: ["daylight", "evening", "high-contrast", "mono"], folder: "/home/shop/perennial")
     start.now = shop.now
+    start.asksWho = shop.roster.hasPins
+    start.isPractice = isPractice
     console = Console(start)
     carryOut(console.start())
     show()
@@ -69,7 +71,14 @@ final class Counter {
         console.workFinished(request.token, result.map { .done($0) } ?? .cancelled)
       case .copy(let text): terminal.copyToClipboard(text)
       case .quit: hasQuit = true
-      case .cancelWork, .createShop, .setTheme, .setLanguage, .setCounter, .redrawAll: effects.append(effect)
+      case .signIn(let attempt):
+        do {
+          shop.actor = try shop.signIn(attempt)
+          console.signedIn(shop.actor)
+        } catch {
+          console.signInFailed(.refused(error))
+        }
+      case .practise, .cancelWork, .createShop, .setTheme, .setLanguage, .setCounter, .redrawAll: effects.append(effect)
       }
     }
   }

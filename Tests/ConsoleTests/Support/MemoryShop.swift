@@ -25,6 +25,42 @@ final class MemoryShop: ShopView {
 
   func person(_ id: PersonID) -> Person? { people[id] }
 
+  var roster = Roster([StaffMember(id: StaffID(high: 0, low: 1), name: "li", role: .manager)])
+  /// PINs in the clear, in place of what they are checked against.
+  private var pins: [String: String] = [:]
+
+  /// Adds somebody with a PIN.
+  func hire(_ name: String, _ role: Role, pin: String) {
+    var member = StaffMember(id: StaffID(high: 0, low: UInt64(roster.staff.count + 1)), name: name, role: role)
+    if !pin.isEmpty { member.pin = PinHash() }
+    roster.staff.removeAll { $0.name == name }
+    roster.staff.append(member)
+    pins[name] = pin
+  }
+
+  func signIn(_ attempt: SignIn) throws(Refusal) -> Actor {
+    guard let place = roster.place(of: attempt.name) else { throw .unknownStaff(attempt.name) }
+    let member = roster.staff[place]
+    if member.pin != nil {
+      if let wait = member.wait(at: now) { throw .pinLocked(seconds: wait) }
+      guard attempt.pin == pins[member.name] else { throw roster.staff[place].missed(at: now) }
+      roster.staff[place].matched(on: today)
+    }
+    if let pin = attempt.newPin {
+      pins[member.name] = pin
+      roster.staff[place].pin = PinHash()
+    }
+    return member.actor
+  }
+
+  func auditTrail(_ query: AuditQuery) -> [AuditEntry] {
+    Array(
+      done.enumerated().reversed().flatMap { place, recent in
+        AuditLine(n: place + 2, at: recent.at, day: today, by: actor.name, counter: "front", events: recent.events)
+          .entries(in: state)
+      }.filter(query.includes).prefix(query.limit))
+  }
+
   func directory() -> [DirectoryEntry] { people.values.sorted { $0.id < $1.id }.map { DirectoryEntry($0) } }
 
   func find(_ query: String, limit: Int) -> FindResult {
@@ -49,12 +85,13 @@ final class MemoryShop: ShopView {
   func carryOut(_ command: Command) throws(Refusal) -> RecentCommand {
     let context = CommandContext(
       now: now, day: today, actor: actor, counter: "front",
-      people: MemoryPeople(people: people), history: MemoryHistory(past: past))
+      people: MemoryPeople(people: people), history: MemoryHistory(past: past), roster: roster)
     let decision = try state.decide(command, in: context, using: generator)
     // The generator was copied: draw on, so that the next ids differ.
     for _ in 0..<64 { _ = generator.next() }
     let day = today
     for event in decision.events { state.apply(event, on: day) }
+    if let changed = decision.roster { roster = changed }
     for person in decision.people { people[person.id] = person }
     commands += 1
     let id = CommandID("memory-\(commands)") ?? CommandID(using: &generator)

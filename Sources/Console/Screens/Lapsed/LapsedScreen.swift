@@ -35,7 +35,7 @@ struct LapsedScreen: Screen {
   private var rows: [LapsedRow] { report?.list.rows ?? [] }
   private var selected: LapsedRow? { rows.isEmpty ? nil : rows[min(list.selected, rows.count - 1)] }
 
-  private func isAllowed(_ context: Context) -> Bool { context.staff.role >= .manager }
+  private func isAllowed(_ context: Context) -> Bool { context.staff.may(.lapsedList) }
 
   // MARK: Working it out
 

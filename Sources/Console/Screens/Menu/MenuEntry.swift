@@ -51,7 +51,15 @@ extension MenuEntry {
       MenuEntry(.counter, words.walkIn, words.walkInHelp, in: context, [.replace(.newOrder(OrderSeed()))]),
       MenuEntry(.counter, words.reservations, words.reservationsHelp, in: context, to: .reservations(nil)),
       MenuEntry(.counter, words.closeDay, words.closeDayHelp, in: context, [.home(.closeDay)]),
+      MenuEntry(.counter, words.takeOver, words.takeOverHelp, in: context, [.back, .gate(.switching)]),
+      lock(context),
     ]
+  }
+
+  private static func lock(_ context: Context) -> MenuEntry {
+    var entry = MenuEntry(.counter, context.words.lockNow, "F12", in: context, [.back, .gate(.locked)])
+    if entry.unavailable == nil, !context.view.roster.hasPins { entry.unavailable = context.words.nothingToLockWith }
+    return entry
   }
 
   private static func customers(_ context: Context) -> [MenuEntry] {
@@ -84,6 +92,13 @@ extension MenuEntry {
       MenuEntry(.shop, words.products, words.productsHelp, needs: .manager, in: context, to: .products),
       MenuEntry(
         .shop, words.label(of: "bundles"), words.bundlesHelp, needs: .manager, in: context, to: .bundles),
+      MenuEntry(
+        .shop, words.staffTitle, words.staffHelp, needs: Duty.staffList.neededRole, in: context, to: .staff),
+      MenuEntry(
+        .shop, words.auditTitle, words.auditHelp, needs: Duty.auditTrail.neededRole, in: context, to: .audit),
+      MenuEntry(.shop, words.myPin, words.myPinHelp, in: context, [.back, .gate(.ownPin)]),
+      MenuEntry(
+        .shop, words.practice, words.practiceHelp, in: context, context.isPractice ? [.back] : [.effect(.practise)]),
     ]
   }
 

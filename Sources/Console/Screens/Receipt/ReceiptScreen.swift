@@ -59,6 +59,7 @@ struct ReceiptScreen: Screen {
     let foot = coupons.isEmpty ? 0 : 8
     let end = canvas.put("\(context.glyphs.check) " + words.orderSaved(order.number), at: 2, 0, .good)
     canvas.put("  " + (person?.name ?? words.walkInOrder), at: end, 0, .heading)
+    if context.isPractice { canvas.put(words.practiceReceipt, at: 2, 1, .warning) }
     let panel = context.isWide ? canvas.columns / 3 : 33
     canvas.part(row: 2, columns: canvas.columns - panel, rows: canvas.rows - 2 - foot) {
       drawLines(order, &$0, context)

@@ -57,8 +57,8 @@ extension Session {
 
 /// A new folder that nobody else can look into.
 enum TemporaryFolder {
-  static func make(in parent: String) throws -> String {
-    var template = Array("\(parent)/perennial-demo-XXXXXX".utf8CString)
+  static func make(in parent: String, _ prefix: String = "perennial-demo-") throws -> String {
+    var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Problem.file(DiskError(.createDirectory, path: parent, kind: .permission))
     }
