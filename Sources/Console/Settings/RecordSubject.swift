@@ -95,13 +95,13 @@ struct ProductSubject: RecordSubject {
 
   func faults(of value: Product, _ context: Context) -> [SettingsFault] {
     Catalogue(products: [value] + context.state.catalogue.products.filter { $0.sku != sku }).faults
-      .compactMap { $0.inside("products.\(sku)", or: "products") }
+      .compactMap { $0.inside(SettingsPath("products.\(sku)"), or: "products") }
   }
 
   func command(for draft: RecordDraft<Product>) -> Command { .saveProducts([draft.after]) }
 
   func preview(_ setting: Setting, in value: Product, _ context: Context) -> String? {
-    guard let price = value.price else { return context.words.openPrice }
+    guard let price = value.price else { return context.words.openPriceMeaning }
     guard let cost = value.cost, price > .zero else { return nil }
     return context.words.margin(price - cost, of: price)
   }
@@ -142,6 +142,10 @@ extension SettingsFault {
     case .missing(let key): SettingsPath(key).inside(row).map { .missing(key: $0) }
     case .unknown(let key, let code): SettingsPath(key).inside(row).map { .unknown(key: $0, code: code) }
     case .duplicate(let key, let code): SettingsPath(key).inside(list).map { .duplicate(key: $0, code: code) }
+    case .circular(let key, let code): SettingsPath(key).inside(list).map { .circular(key: $0, code: code) }
+    case .codeUnreadable(let key, let code):
+      SettingsPath(key).inside(list).map { .codeUnreadable(key: $0, code: code) }
+    case .endsBeforeItBegins(let key): SettingsPath(key).inside(row).map { .endsBeforeItBegins(key: $0) }
     case .ladderFalls: nil
     }
   }

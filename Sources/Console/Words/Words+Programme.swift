@@ -26,8 +26,8 @@ extension Words {
     }
   }
   func tierMode(all: Bool) -> String { all ? pick("all", "全部") : pick("any", "任一") }
-  var takeOver: String { pick("Take", "确定") }
-  var takeOverHelp: String { pick("Keep what was typed in the cell", "采用所输内容") }
+  var takeCell: String { pick("Take", "确定") }
+  var takeCellHelp: String { pick("Keep what was typed in the cell", "采用所输内容") }
   var leaveCellHelp: String { pick("Leave the cell as it was", "不改这一格") }
   var editCellHelp: String { pick("Type over the cell; empty asks for nothing", "修改这一格，留空为不要求") }
   var saveTiersHelp: String { pick("Put the table in force", "保存并启用") }

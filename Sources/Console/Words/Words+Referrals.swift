@@ -58,7 +58,6 @@ extension Words {
   var rateLabel: String { pick("Rate", "比例") }
   var perJoinLabel: String { pick("Each join", "人均成本") }
   func month(_ day: Day) -> String { String(day.description.prefix(7)) }
-  func percent(_ rate: BasisPoints) -> String { "\((rate.count + 50) / 100)%" }
   func partner(_ name: String) -> String { pick("coupons of \(name)", "\(name)的券") }
   func partnerOrders(_ orders: Int) -> String { pick(count(orders, "order", "orders"), "\(orders)单") }
   func name(of source: SourceCode?, _ context: Context) -> String {

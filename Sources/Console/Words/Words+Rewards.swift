@@ -60,7 +60,7 @@ extension Words {
   var holdDrawHelp: String { pick("Draw the winners, once", "抽出中奖者，只能开一次") }
   var noDraws: String { pick("No draw is announced", "没有抽奖活动") }
   var noDrawsNext: String { pick("A manager lists them in the settings", "由店长在设置里添加") }
-  var notYet: String { pick("Not yet", "先不开") }
+  var drawNotYet: String { pick("Not yet", "先不开") }
   var drawFinal: String { pick("It cannot be taken back.", "开奖后不能撤销。") }
   var winnersHeading: String { pick("Winners", "中奖者") }
   func holdDrawTitle(_ title: String) -> String { pick("Draw \"\(title)\"?", "开奖“\(title)”？") }

@@ -67,15 +67,6 @@ extension Words {
     case .freeDelivery: pick("free delivery", "免配送费")
     }
   }
-
-  private func name(of season: Season) -> String {
-    switch season {
-    case .spring: pick("spring", "春")
-    case .summer: pick("summer", "夏")
-    case .autumn: pick("autumn", "秋")
-    case .winter: pick("winter", "冬")
-    }
-  }
 }
 
 /// Every table of words by pattern. A topic keeps its own beside these.

@@ -20,7 +20,6 @@ extension Words {
   var rowCode: String { pick("Its code", "代码") }
   var rowCodeHint: String { pick("a short name that stays, as thanks-30", "简短且以后不变，如 thanks-30") }
   var noRows: String { pick("Nothing here yet: A adds one", "还没有内容，按 A 添加") }
-  var nothingChanged: String { pick("Nothing was changed", "没有改动") }
   func changed(_ count: Int) -> String { pick(self.count(count, "change", "changes") + " to save", "\(count)处改动待保存") }
   func was(_ text: String) -> String {
     text.isEmpty ? pick("was blank", "原为空") : pick("was \(text)", "原为 \(text)")
@@ -32,7 +31,7 @@ extension Words {
   var discardTitle: String { pick("Leave without saving?", "不保存就离开？") }
   var discard: String { pick("Throw the changes away", "放弃改动") }
   var blankValue: String { pick("(blank)", "（空）") }
-  var openPrice: String { pick("Open price: staff type it at the sale", "现场定价：开单时输入") }
+  var openPriceMeaning: String { pick("Open price: staff type it at the sale", "现场定价：开单时输入") }
   func margin(_ margin: Money, of price: Money) -> String {
     let share = BasisPoints(margin.minor * 10_000 / price.minor)
     return pick("Leaves \(money(margin)) a piece, \(percent(share))", "每件毛利\(money(margin))，\(percent(share))")
@@ -51,7 +50,7 @@ extension Words {
     // Of a row it is said which.
     if let row = difference.path.row(of: difference.pattern) { label = "\(row): \(label)" }
     func shown(_ value: SettingValue?) -> String {
-      let text = value.map { shown($0, difference.kind) } ?? ""
+      let text = value.map { self.shown($0, difference.kind) } ?? ""
       return text.isEmpty ? blankValue : text
     }
     return "\(label): \(shown(difference.before)) \(arrow) \(shown(difference.after))"

@@ -28,7 +28,7 @@ struct TierTableScreen: Screen {
     let words = context.words
     if field != nil {
       return [
-        command(.enter, words.takeOver, help: words.takeOverHelp) { screen, context in screen.take(context) },
+        command(.enter, words.takeCell, help: words.takeCellHelp) { screen, context in screen.take(context) },
         command(.escape, words.clear, help: words.leaveCellHelp) { screen, _ in
           screen.field = nil
           screen.unreadable = nil

@@ -45,7 +45,7 @@ struct DrawsScreen: Screen {
           words.holdDrawTitle(words.name(plan.title)),
           lines: [words.drawNumbers(members: members.count, winners: plan.winners, coupon: coupon), words.drawFinal],
           choices: [
-            QuestionScreen.Choice(label: words.notYet, transitions: []),
+            QuestionScreen.Choice(label: words.drawNotYet, transitions: []),
             QuestionScreen.Choice(label: words.holdDraw, transitions: [.submit(.holdDraw(plan.code))]),
           ]))
     ]

@@ -53,7 +53,7 @@ struct GiftsScreen: Screen {
     let toast = Transition.say(context.words.toast(for: result, context))
     guard case .success(let receipt) = result else { return [toast] }
     for event in receipt.events {
-      if case .couponIssued(let coupon) = event { return [.present(CodeScreen(coupon)), toast] }
+      if case .couponIssued(let coupon) = event { return [.present(CodeScreen(coupon, context)), toast] }
     }
     return [toast]
   }
