@@ -11,6 +11,10 @@ extension Words {
   var phoneFirst: String { pick("The phone comes first", "请先输入手机号") }
   var nameMayWait: String { pick("may be left for later", "可以以后再补") }
 
+  func hasThisPhone(_ name: String) -> String {
+    pick("\(name) has this phone: Enter takes them", "此号是\(name)：回车即选用")
+  }
+
   /// Who gave no name: `Customer 8812`.
   func customer(phone: Phone) -> String {
     let tail = String(phone.normalised.suffix(4))

@@ -3,7 +3,7 @@ import Shop
 /// The tier table and the rehearsal of rules.
 extension Words {
   var tierTable: String { pick("Tiers", "等级表") }
-  var tierTableHelp: String { pick("What reaches and keeps each tier, and what it gives", "各等级的门槛、保级和权益") }
+  var tierTableHelp: String { pick("What each tier asks for and gives", "各等级的门槛、保级和权益") }
   var reachTitle: String { pick("reach", "升级") }
   var keepTitle: String { pick("keep", "保级") }
   func title(of column: TierColumn) -> String {
@@ -15,7 +15,7 @@ extension Words {
     case .mode: pick("of", "满足")
     case .discount: pick("off", "折扣")
     case .rate: pick("pts x", "积分倍")
-    case .delivery: pick("free del", "免运费")
+    case .delivery: pick("deliv", "免运")
     }
   }
   func width(of column: TierColumn) -> Int {
@@ -99,7 +99,7 @@ extension Words {
 
   // MARK: Start of the day
 
-  var startDay: String { pick("Start day", "开店") }
+  var startDay: String { pick("Start day", "开工") }
   var startDayHelp: String { pick("Write what is due: lapses, reviews, rewards", "一次办好到期、复核、奖励等") }
   var nothingDue: String { pick("Nothing is due: the day is in order", "没有要办的，今天已理清") }
   func dueNow(_ members: Int) -> String {

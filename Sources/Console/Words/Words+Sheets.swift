@@ -9,7 +9,11 @@ extension Words {
   var whyTierHelp: String { pick("Which orders and days count for the tier", "哪些订单和到店日计入等级，还差什么") }
 
   public func statementSentence(_ year: YearSummary) -> String {
-    pick(
+    guard year.total > .zero else {
+      return pick(
+        "This year membership earned you \(pointsWord(year.earned)).", "今年会员为您获得\(pointsWord(year.earned))。")
+    }
+    return pick(
       "This year membership saved you \(amount(year.total)) and earned \(pointsWord(year.earned)).",
       "今年会员为您节省\(amount(year.total))，获得\(pointsWord(year.earned))。")
   }
@@ -52,5 +56,5 @@ extension Words {
   }
 
   public var ruleSheet: String { pick("Rules", "规则") }
-  var ruleSheetHelp: String { pick("How everything is reckoned, from the settings in force", "按现行设置打印会员规则") }
+  var ruleSheetHelp: String { pick("The rules, from the settings in force", "按现行设置打印会员规则") }
 }

@@ -103,7 +103,7 @@ struct JoinScreen: Screen {
     switch field {
     case .phone:
       var look = Form<Field>.Look(label: words.phoneLabel)
-      if let first = known.first { look.message = words.samePhone(first.name, isMember: first.isMember) }
+      if let first = known.first { look.message = words.hasThisPhone(first.name) }
       return look
     case .name: return Form<Field>.Look(label: words.nameLabel, placeholder: words.nameMayWait)
     }

@@ -52,10 +52,10 @@ struct TierTableScreen: Screen {
       command(
         .delete, or: .character("x"), words.dropTier, help: words.dropTierHelp,
         unavailable: row == 0 ? words.firstTierStays : nil, isOnBar: false
-      ) { screen, _ in
+      ) { screen, context in
         screen.settings.tiers.remove(at: screen.row)
         screen.row = min(screen.row, screen.settings.tiers.count - 1)
-        return []
+        return screen.recount(context)
       },
       backCommand(context),
     ]
@@ -80,7 +80,7 @@ struct TierTableScreen: Screen {
     let cell = TierCell(column: column, words: context.words)
     guard column != .mode else {
       _ = cell.set("", in: &settings.tiers[row])
-      return []
+      return recount(context)
     }
     field = TextField(cell.text(settings.tiers[row]), limit: column == .name ? 24 : 12)
     return []
@@ -95,7 +95,7 @@ struct TierTableScreen: Screen {
     settings.tiers[row] = tier
     self.field = nil
     unreadable = nil
-    return []
+    return recount(context)
   }
 
   /// A tier above the selected one, between it and the next.
@@ -144,12 +144,22 @@ struct TierTableScreen: Screen {
     let ladder = settings.tiers
     return .work { snapshot, progress in
       let counts = TierCounts.make(of: snapshot.state, ladder: ladder, on: snapshot.today)
-      return progress(1) ? counts : nil
+      return progress(1) ? Preview(ladder: ladder, counts: counts) : nil
     }
   }
 
+  /// The members of each step of one ladder.
+  private struct Preview: Sendable {
+    var ladder: [Tier]
+    var counts: [TierCode: Int]
+  }
+
+  /// Counts again where the table has changed.
+  private mutating func recount(_ context: Context) -> [Transition] { wantedWork(context).map { [$0] } ?? [] }
+
   mutating func worked(_ outcome: WorkOutcome, _ context: Context) {
-    if case .done(let found) = outcome, let found = found as? [TierCode: Int] { counts = found }
+    guard case .done(let found) = outcome, let found = found as? Preview, found.ladder == settings.tiers else { return }
+    counts = found.counts
   }
 
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
@@ -211,9 +221,9 @@ struct TierTableScreen: Screen {
     Columns(
       TierColumn.allCases.map { column in
         switch column {
-        case .name: .init(title: words.nameLabel, width: 10, grows: 2)
+        case .name: .init(title: words.nameLabel, width: 8, grows: 2)
         case .spend, .keepSpend: .init(title: words.title(of: column), width: 6, grows: 1, align: .trailing)
-        case .delivery: .init(title: words.title(of: column), width: 8, align: .trailing)
+        case .delivery: .init(title: words.title(of: column), width: 6, align: .trailing)
         default: .init(title: words.title(of: column), width: words.width(of: column), align: .trailing)
         }
       }, room: room)
