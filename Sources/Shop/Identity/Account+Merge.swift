@@ -12,6 +12,7 @@ extension Account {
     record.isMember = isMember
     record.referredBy = referredBy
     record.owed = owed
+    record.asked = asked
     record.netted = fact.netted
     record.sharing = other.sharing.filter { $0 != id && !sharing.contains($0) }
     record.held = held
@@ -30,6 +31,9 @@ extension Account {
     for purchase in other.purchases { self.record(purchase) }
     activities = (activities + other.activities).enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    asked = asked ?? other.asked
+    plans += other.plans
+    for year in other.years { add(year, sign: 1) }
     referredBy = referredBy ?? (other.referredBy == id ? nil : other.referredBy)
     sharing += record.sharing
     merged.append(record)
@@ -48,6 +52,9 @@ extension Account {
     joined = record.joined
     isMember = record.isMember
     referredBy = record.referredBy
+    asked = record.asked
+    releasePlans(to: &record)
+    for year in record.other.years { add(year, sign: -1) }
     for other in record.sharing { sharing.removeLast(other) }
     releasePoints(to: &record, on: day)
     let orders = Set(record.other.purchases.map(\.order))
@@ -90,6 +97,26 @@ extension Account {
     }
     fill(on: day)
     record.other.fill(on: day)
+  }
+
+  /// Terms go back as they are now: what was used of them since is used.
+  private mutating func releasePlans(to record: inout MergedAccount) {
+    func isSame(_ one: PlanTerm, _ other: PlanTerm) -> Bool {
+      one.order == other.order && one.plan.code == other.plan.code && one.from == other.from
+    }
+    let now = plans
+    plans.removeAll { term in record.other.plans.contains { isSame($0, term) } }
+    record.other.plans = record.other.plans.map { known in now.first { isSame($0, known) } ?? known }
+  }
+
+  /// What membership gave in a year, of both or of one again.
+  private mutating func add(_ year: YearSummary, sign: Int) {
+    var sum = years.first { $0.year == year.year } ?? YearSummary(year: year.year)
+    for amount in year.saved { sum.add(amount, sign: sign) }
+    sum.earned += sign > 0 ? year.earned : -year.earned
+    years.removeAll { $0.year == year.year }
+    guard !sum.saved.isEmpty || sum.earned != .zero else { return }
+    years.insert(sum, at: years.firstIndex { $0.year > year.year } ?? years.count)
   }
 
   /// Two cards may have points of one lot, where an order paid with it was refunded after an earlier merge was undone.

@@ -11,6 +11,7 @@ public struct MergedAccount: Hashable, Sendable, Record {
   public var isMember = false
   public var referredBy: PersonID?
   public var owed = Points.zero
+  public var asked: Day?
   public var netted: [LotShare] = []
   /// The survivor's own lots that the merge itself has changed, as they were.
   public var lots: [Lot] = []
@@ -30,6 +31,7 @@ public struct MergedAccount: Hashable, Sendable, Record {
     try coder.field("isMember", &isMember)
     try coder.field("referredBy", &referredBy)
     try coder.nonzero("owed", &owed)
+    try coder.field("asked", &asked)
     try coder.records("netted", &netted)
     try coder.records("lots", &lots)
     try coder.field("sharing", &sharing)

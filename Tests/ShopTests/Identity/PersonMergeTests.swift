@@ -100,7 +100,7 @@ struct PersonMergeTests {
     // Add a field's rule to Account+Merge.swift, then its name here.
     let known: Set<String> = [
       "id", "joined", "isMember", "tier", "lots", "owed", "entries", "coupons", "purchases", "referredBy", "sharing",
-      "mergedInto", "merged", "isErased", "activities",
+      "mergedInto", "merged", "isErased", "activities", "asked", "plans", "years",
     ]
     var names = KeyCoder()
     var account = Account()
