@@ -43,4 +43,4 @@ struct MemberMissingCommand: ShopCommand {
   }
 }
 
-extension MissingField: ExpressibleByArgument {}
+extension MissingField: @retroactive ExpressibleByArgument {}
