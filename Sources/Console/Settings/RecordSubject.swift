@@ -101,7 +101,7 @@ struct ProductSubject: RecordSubject {
   func command(for draft: RecordDraft<Product>) -> Command { .saveProducts([draft.after]) }
 
   func preview(_ setting: Setting, in value: Product, _ context: Context) -> String? {
-    guard let price = value.price else { return context.words.openPriceMeaning }
+    guard let price = value.price else { return context.words.pricedAtSale }
     guard let cost = value.cost, price > .zero else { return nil }
     return context.words.margin(price - cost, of: price)
   }

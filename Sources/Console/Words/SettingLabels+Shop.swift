@@ -12,6 +12,9 @@ extension SettingLabels {
       "Clock ahead, days", "快几天要问", "A clock further ahead of the last entry is asked about.", "比最后一笔快过这么多天时先询问。"),
     "clock.behindDays": SettingWords(
       "Clock behind, days", "慢几天要问", "A clock further behind the last entry is asked about.", "比最后一笔慢过这么多天时先询问。"),
+    "counter": SettingWords("Staff security", "店员安全", "How a counter guards itself.", "柜台怎样保护自己。"),
+    "counter.lockMinutes": SettingWords(
+      "Lock after minutes", "自动锁定（分钟）", "A console left alone locks itself; the order stays.", "没人操作就锁定，未完成的订单保留。"),
     "delivery": SettingWords("Delivery", "配送", "The usual fee and the times of the day.", "平常的配送费和时段。"),
     "delivery.fee": SettingWords(
       "Delivery fee", "配送费", "What a delivery costs unless typed otherwise.", "没有另外输入时的配送费。"),

@@ -31,7 +31,7 @@ extension Words {
   var discardTitle: String { pick("Leave without saving?", "不保存就离开？") }
   var discard: String { pick("Throw the changes away", "放弃改动") }
   var blankValue: String { pick("(blank)", "（空）") }
-  var openPriceMeaning: String { pick("Open price: staff type it at the sale", "现场定价：开单时输入") }
+  var pricedAtSale: String { pick("Open price: staff type it at the sale", "现场定价：开单时输入") }
   func margin(_ margin: Money, of price: Money) -> String {
     let share = BasisPoints(margin.minor * 10_000 / price.minor)
     return pick("Leaves \(money(margin)) a piece, \(percent(share))", "每件毛利\(money(margin))，\(percent(share))")

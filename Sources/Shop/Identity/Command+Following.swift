@@ -29,9 +29,6 @@ extension Command {
     case .recordActivity(var claim):
       claim.member = now(claim.member)
       return .recordActivity(claim)
-    case .usePerk(var use):
-      use.member = now(use.member)
-      return .usePerk(use)
     case .donate(var donation):
       donation.member = now(donation.member)
       return .donate(donation)
