@@ -21,7 +21,7 @@ struct EverySizeTests {
     "<F10>bundles<Enter>",
     "<F3>", "wxm<F3>", "wxm<F3>peony<Enter>2 tulips<Enter><C-g>1<C-u>", "wxm<F3>p", "wxm<F3>lilies<Enter><C-g>1",
     "wxm<F3>peony<Enter><C-e>", "wxm<F3>peony<Enter><C-g>", "wxm<F3>peony<Enter><C-c>", "wxm<F3>peony<Enter><C-d>",
-    "wxm<F3>peony<Enter><C-b>8812", "<F3>vase<Enter><C-n>13911118812", "wxm<Enter>b", "wxm<Enter>w",
+    "wxm<F3>peony<Enter><C-b>8812", "<F3>vase<Enter><C-n>13911118812", "wxm<Enter>b", "wxm<Enter>y",
     "<F10>tiers<Enter>", "<F10>tiers<Enter><Down><Right><Enter>9x", "<F10>tiers<Enter>w", "<F10>rules<Enter>",
     "wxm<F3>peony<Enter><Enter>300", "wxm<F3>peony<Enter><Enter>300<Enter>",
     "<F3>vase<Enter><C-w><F3><C-w>", "<F10>campaigns<Enter>", "<F10>campaigns<Enter>n", "<F10>how members<Enter>",
@@ -29,6 +29,7 @@ struct EverySizeTests {
     "<F4>", "wxm<F4>", "wxm<F4><C-n>", "wxm<F4><Enter>", "wxm<F4><C-x>", "wxm<F5>",
     "wxm<F5>a+50", "wxm<F5>v", "wxm<F5>vs", "wxm<F5>vs1", "wxm<F5>vv", "wxm<F5>g", "wxm<F5>vh", "<F10>Draws<Enter>",
     "wxm<F5>vkx<Enter>y<Enter>1<Enter><F2>wxm<Enter>", "<F6>", "<F6><Tab>", "<F7>", "<F8>", "<F8>60",
+    "<F6>g", "<F6><Tab>m", "wxm<Enter>w", "wxm<Enter>wt", "wxm<Enter>wh", "emma<Enter>w",
     "<F10>staff<Enter>", "<F10>staff<Enter>r", "<F10>audit<Enter>", "<F10>audit<Enter>k",
   ]
 

@@ -64,7 +64,7 @@ extension Console {
     guard layers.count > 1 else { return [] }
     let effects = dropTop()
     refreshTop()
-    return effects
+    return effects + startWantedWork()
   }
 
   private func dropTop() -> [Effect] {

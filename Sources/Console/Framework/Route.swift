@@ -43,6 +43,10 @@ enum Route: Hashable {
   case reservations(PersonID?)
   case draws
   case today
+  /// Whom to wish well.
+  case greetings
+  /// A message to one person.
+  case message(PersonID, MessageSeed)
   case lapsed
   case closeDay
   case settings
@@ -96,6 +100,8 @@ enum Route: Hashable {
     case .reservations(let id): ReservationsScreen(id, context)
     case .draws: DrawsScreen(context)
     case .today: TodayScreen(context)
+    case .greetings: GreetingsScreen(context)
+    case .message(let id, let seed): MessageScreen(id, seed, context)
     case .lapsed: LapsedScreen(context)
     case .closeDay: DayCloseScreen(context)
     case .settings: RecordScreen(SettingsSubject(), context)

@@ -36,6 +36,14 @@ extension Words {
     }
   }
 
+  /// The reason in a few words, beside what it stands against.
+  func inBrief(_ reason: ContactRefusal) -> String {
+    if case .emptyField(let field) = reason {
+      return pick("nothing to say of \(name(of: field))", "\(name(of: field))没有内容")
+    }
+    return name(of: reason.kind)
+  }
+
   /// Why people are left out of a list, as a heading over their number.
   public func name(of kind: ContactRefusal.Kind) -> String {
     switch kind {

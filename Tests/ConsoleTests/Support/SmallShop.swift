@@ -46,11 +46,46 @@ enum SmallShop {
         benefits: Benefits(discount: BasisPoints(percent: 8), earnRate: BasisPoints(15_000), freeDeliveryFrom: .zero)),
     ]
     settings.templates = [template(), percentTemplate()]
+    settings.contact.templates = wordings
     settings.delivery.fee = Money(1_500)
     settings.delivery.slots = ["9-12", "12-15", "15-18", "18-21"]
     settings.activities = activities
     settings.promotions = rewards
     return settings
+  }
+
+  private static let wordings = [
+    wording(
+      "birthday", .greeting, ("Birthday", "生日祝福"), "Dear {name}, happy birthday! All the best from {shop}.",
+      "亲爱的{name}，生日快乐！{shop}敬上", [.birthday]),
+    wording(
+      "feast", .greeting, ("Feast", "节日问候"), "Dear {name}, {shop} wishes you and yours a happy {feast}!",
+      "亲爱的{name}，{shop}祝您和家人{feast}快乐！"),
+    wording(
+      "reminder", .reminder, ("A date comes up", "日子提醒"), "Dear {name}, {receiver}'s {feast} is on {day}. {shop}",
+      "{name}您好，{day}是{receiver}的{feast}。{shop}"),
+    wording(
+      "points", .offer, ("Points about to lapse", "积分到期"), "Dear {name}, {expiring} points are good through {until}.",
+      "{name}您好，您有{expiring}积分将于{until}到期。"),
+    wording(
+      "coupon", .offer, ("Coupon about to end", "优惠券到期"), "Dear {name}, your {coupon} is good through {until}: {code}",
+      "{name}您好，您的{coupon}有效期至{until}，券码 {code}。"),
+    wording(
+      "ready", .delivery, ("On its way", "配送中"), "Dear {name}, your flowers are on their way. {shop}",
+      "{name}您好，您的花已送出。{shop}"),
+  ]
+
+  private static func wording(
+    _ code: MessageCode, _ purpose: ContactPurpose, _ title: (String, String), _ english: String, _ chinese: String,
+    _ occasions: [OccasionCode] = []
+  ) -> MessageTemplate {
+    var template = MessageTemplate()
+    template.code = code
+    template.purpose = purpose
+    template.title = LocalizedText(english: title.0, chinese: title.1)
+    template.text = LocalizedText(english: english, chinese: chinese)
+    template.occasions = occasions
+    return template
   }
 
   private static func template() -> CouponTemplate {

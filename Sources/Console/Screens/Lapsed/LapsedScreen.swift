@@ -188,13 +188,19 @@ struct LapsedScreen: Screen {
   private func nextStep(_ row: LapsedRow, _ context: Context) -> String {
     let words = context.words
     if row.step == .leaveInPeace { return words.nextStep(words.sentence(for: row.step, today: context.today)) }
-    let person = context.view.person(row.id)
-    let channels = (person?.consents ?? []).filter { $0.withdrawn == nil }.map(\.channel)
-    guard let person, !channels.isEmpty, !person.muted else { return words.nextStep(words.askNextVisit) }
+    guard let person = context.view.person(row.id) else { return words.nextStep(words.askNextVisit) }
+    let who = ContactProfile(person)
+    let rule = ContactRule(context.state.globals, at: context.view.now, on: context.today)
+    do throws(ContactRefusal) {
+      _ = try rule.channel(who, context.state.account(row.id), for: .winBack)
+    } catch {
+      switch error.kind {
+      case .noConsent, .noAddress, .muted: return words.nextStep(words.askNextVisit)
+      default: return words.nextStep(words.sentence(for: error))
+      }
+    }
     let step = words.sentence(for: row.step, today: context.today)
-    return words.nextStep(
-      words.pick(
-        "\(step), by \(words.list(channels.map { words.name(of: $0) }))",
-        "\(step)（\(words.list(channels.map { words.name(of: $0) }))）"))
+    let channels = words.list(who.channels(for: .winBack).map { words.name(of: $0) })
+    return words.nextStep(words.pick("\(step), by \(channels)", "\(step)（\(channels)）"))
   }
 }

@@ -113,6 +113,10 @@ extension MemberScreen {
     if !card.isQuiet, let next = AskNext.first(of: card.person, card.account, on: context.today) {
       lines.append((words.askNext(next), .muted))
     }
+    if let contact = card.account?.contacts.last {
+      let settings = context.state.settings.contact
+      lines.append((words.lastContact(contact, settings: settings, today: context.today), .muted))
+    }
     for (row, line) in lines.enumerated() { canvas.put(line.0, at: 2, start + row, line.1) }
     return start + lines.count
   }

@@ -89,13 +89,16 @@ struct MemberScreen: Screen {
         .character("j"), words.join, help: words.joinHelp,
         unavailable: noCard ?? (joined ? words.sentence(for: .alreadyMember) : nil), isOnBar: !joined
       ) { screen, _ in screen.join },
-      command(.character("w"), words.whyTier, help: words.whyTierHelp, unavailable: whyNoSheet(words), isOnBar: false) {
+      command(.character("y"), words.whyTier, help: words.whyTierHelp, unavailable: whyNoSheet(words), isOnBar: false) {
         screen, _ in [.open(.sheet(.tier(screen.id)))]
       },
       command(
         .character("b"), words.benefitStatement, help: words.benefitStatementHelp, unavailable: whyNoSheet(words),
         isOnBar: false
       ) { screen, _ in [.open(.sheet(.statement(screen.id)))] },
+      command(
+        .character("w"), words.messageKey, help: words.messageKeyHelp, unavailable: noCard, isOnBar: false
+      ) { screen, _ in [.open(.message(screen.id, MessageSeed()))] },
       command(
         .character("m"), card?.person.muted == true ? words.unmute : words.mute, help: words.muteHelp,
         unavailable: noCard, isOnBar: false

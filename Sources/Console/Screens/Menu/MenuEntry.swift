@@ -69,6 +69,7 @@ extension MenuEntry {
       MenuEntry(.customers, words.callListTitle, words.callListHelp, in: context, to: .callList),
       MenuEntry(.customers, words.segmentsTitle, words.segmentsHelp, in: context, to: .segments),
       MenuEntry(.customers, words.tagsTitle, words.tagsHelp, in: context, to: .tags),
+      MenuEntry(.customers, words.greetingsTitle, words.greetingsHelp, in: context, to: .greetings),
     ]
   }
 

@@ -119,6 +119,13 @@ struct TodayScreen: Screen {
         .character("s"), words.startDay, help: words.startDayHelp, unavailable: due == 0 ? words.nothingDue : nil,
         isOnBar: (due ?? 0) > 0
       ) { _, _ in [.submit(.startOfDay)] },
+      command(
+        .character("m"), words.messageKey, help: words.messageKeyHelp,
+        unavailable: orderSeed == nil ? words.chooseDate : nil
+      ) { screen, context in screen.message(context) },
+      command(.character("g"), words.greetingsKey, help: words.greetingsHelp) { _, _ in
+        [.open(.greetings)]
+      },
       backCommand(context),
     ]
   }
@@ -130,6 +137,20 @@ struct TodayScreen: Screen {
     }
     guard case .date(let date) = selected else { return nil }
     return OrderSeed(member: date.id, receiver: date.receiver, occasion: date.occasion)
+  }
+
+  /// A message about the date pointed at: a reminder of somebody they give to, wishes for a day of their own.
+  private func message(_ context: Context) -> [Transition] {
+    guard case .date(let date) = selected, let person = context.view.person(date.id) else { return [] }
+    var subject = MessageSubject.next(
+      date.occasion, of: person, receiver: date.receiver, in: context.state, on: context.today)
+    subject?.receiver = date.receiver
+    let wordings = context.state.settings.contact
+    let template =
+      date.receiver == nil
+      ? wordings.greeting(for: date.occasion)
+      : wordings.templates.first { $0.purpose == .reminder && !$0.retired }
+    return [.open(.message(date.id, MessageSeed(subject: subject, template: template?.code)))]
   }
 
   private mutating func open(_ context: Context) -> [Transition] {
