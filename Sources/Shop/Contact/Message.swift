@@ -36,6 +36,10 @@ extension ContactRule {
     if template.purpose.isMarketing, let occasion = subject.occasion, occasion.isSorrow {
       throw .sorrowOccasion(occasion)
     }
+    // Words for a birthday are for somebody whose birthday is known.
+    if !template.occasions.isEmpty, !template.occasions.contains(where: { $0 == subject.occasion }) {
+      throw .emptyField(.feast)
+    }
     let facts = MergeFacts(
       state: state, person: person, account: account, subject: subject, day: day, fields: template.fields)
     if template.fields.contains(.receiver), [.phone, .sms].contains(channel), account?.sharing.isEmpty == false {

@@ -10,7 +10,7 @@ extension MessageSubject {
     if fields.contains(.receiver) { return nextOfReceivers(of: person, on: today) ?? MessageSubject() }
     if !template.occasions.isEmpty {
       return template.occasions.lazy.compactMap { next($0, of: person, in: state, on: today) }.first
-        ?? MessageSubject(occasion: template.occasions.first)
+        ?? MessageSubject()
     }
     guard !fields.isDisjoint(with: [.feast, .day]) else { return MessageSubject() }
     let calendar = FeastCalendar(state.settings.calendar)

@@ -51,6 +51,17 @@ struct MessageTests {
     #expect(try counter.missing(code, for: lin, over: .wechat) == .emptyField(field))
   }
 
+  @Test("K3: words for a birthday are not made for somebody whose birthday is not known")
+  func unknownDate() throws {
+    let counter = try Counter.writing()
+    let lin = try counter.befriend()
+    #expect(try counter.missing("birthday", for: lin) == .emptyField(.feast))
+    let template = try #require(counter.state.settings.contact.template("birthday"))
+    let person = try #require(counter.people[lin])
+    #expect(
+      MessageSubject.likely(for: template, to: person, in: counter.state, on: counter.day) == MessageSubject())
+  }
+
   @Test("K3: points that are owed or none are no points to speak of")
   func noPoints() throws {
     let counter = try Counter.writing {

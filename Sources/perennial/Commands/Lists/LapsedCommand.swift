@@ -54,7 +54,11 @@ struct WordedLapse {
     atStake = row.atStake
     reason = words.sentence(for: row.reason, today: ledger.today)
     // Without consent nobody is written to or called (K1).
-    let mayContact = person?.consents.contains { $0.withdrawn == nil } ?? false
+    let rule = ContactRule(ledger.state.globals, at: ledger.now, on: ledger.today)
+    let mayContact =
+      person.map { person in
+        (try? rule.channel(ContactProfile(person), ledger.state.account(row.id), for: .winBack)) != nil
+      } ?? false
     let isPeace = if case .leaveInPeace = row.step { true } else { false }
     step = mayContact || isPeace ? words.sentence(for: row.step, today: ledger.today) : words.askAtNextVisit
   }

@@ -59,7 +59,9 @@ struct MemberEditCommand: ShopCommand {
     if !phone.isEmpty { person.phones = phone }
     if let remark { person.remark = remark }
     if let email { person.email = email }
-    if let prefer { person.profile.preferredChannel = prefer == "none" ? nil : try session.channel(prefer, option: "--prefer") }
+    if let prefer {
+      person.profile.preferredChannel = prefer == "none" ? nil : try session.channel(prefer, option: "--prefer")
+    }
     if let quiet { person.profile.quiet = try session.quietHours(quiet, option: "--quiet") }
     if let card { person.card = card.isEmpty ? "" : try PersonName.checked(card) }
     if let birthday {
