@@ -31,6 +31,7 @@ struct Perennial: ParsableCommand {
       LapsedCommand.self,
       TodayCommand.self,
       RulesCommand.self,
+      RehearseCommand.self,
       StockCommand.self,
       StaffCommand.self,
       AuditCommand.self,
