@@ -41,9 +41,11 @@ struct BackwardLines {
 
   /// - Parameter limit: Where the lines known end; `nil` for the whole file.
   init(_ journal: JournalFolder, file name: String, below limit: Int?) {
-    fileSystem = journal.fileSystem
-    file = try? fileSystem.open(journal.path(name), .read)
-    below = limit ?? file.flatMap { try? fileSystem.size($0) } ?? 0
+    let disk = journal.fileSystem
+    let file = try? disk.open(journal.path(name), .read)
+    fileSystem = disk
+    self.file = file
+    below = limit ?? file.flatMap { try? disk.size($0) } ?? 0
   }
 
   /// The line before the one given last, without its line feed; `nil` at the beginning or where the disk refuses.

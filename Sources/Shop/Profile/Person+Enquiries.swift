@@ -74,4 +74,10 @@ public struct CallWhenIn: Hashable, Sendable {
   public var person: PersonID
   public var enquiry: OpenEnquiry
   public var arrivals: [Arrival]
+
+  public init(person: PersonID, enquiry: OpenEnquiry, arrivals: [Arrival]) {
+    self.person = person
+    self.enquiry = enquiry
+    self.arrivals = arrivals
+  }
 }

@@ -29,7 +29,7 @@ extension StaffChange {
 
 /// What is only looked at or carried out of the shop, and who may (H1).
 public enum Duty: CaseIterable, Sendable {
-  case settings, lapsedList, auditTrail, staffList, importing, exporting, backup
+  case settings, campaigns, lapsedList, auditTrail, staffList, importing, exporting, backup
 
   public var neededRole: Role { .manager }
 }

@@ -13,7 +13,7 @@ extension MemberView {
   var profileJSON: JSONValue {
     let (state, today) = (ledger.state, ledger.today)
     let profile = person.profile
-    let preferences = account.map { Preferences(of: $0, in: state, on: today) } ?? Preferences()
+    let preferences = account.map { Insight.Preferences(of: $0, in: state, on: today) } ?? Insight.Preferences()
     var brought = 0
     state.forEachAccount { if $0.referredBy == person.id { brought += 1 } }
     let posts = account?.activities.filter(\.kind.isPost).count ?? 0

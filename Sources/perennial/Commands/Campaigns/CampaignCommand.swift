@@ -67,7 +67,7 @@ struct CampaignPreviewCommand: ShopCommand {
 
   func run(in session: Session) throws {
     let ledger = try session.openForReading()
-    try session.require(.manager)
+    try session.require(.campaigns)
     let campaign = try session.campaign(code)
     let plan = ledger.state.plan(campaign, on: ledger.today) { id in ledger.person(id).map { DirectoryEntry($0) } }
     let history = ledger.state.history(of: campaign.template, on: ledger.today)

@@ -43,4 +43,4 @@ struct MemberMissingCommand: ShopCommand {
   }
 }
 
-extension MissingField: @retroactive ExpressibleByArgument {}
+extension MissingField: ExpressibleByArgument {}

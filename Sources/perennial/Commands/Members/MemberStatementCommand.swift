@@ -22,12 +22,12 @@ struct MemberStatementCommand: ShopCommand {
     let statement = Statement(
       account: account, name: ledger.person(account.id)?.name ?? "", today: today, words: session.words)
     let year = account.year(today.year)
-    let json: JSONValue = [
+    let value: JSONValue = [
       "id": .text(account.id), "year": .integer(today.year), "saved": .money(year.total),
-      "earned": .points(year.earned), "years": .array(account.years.map(json)),
+      "earned": .points(year.earned), "years": .array(account.years.map { json($0) }),
       "plans": .array(account.plans(on: today).map { json($0, today) }),
     ]
-    session.print(json) { _ in statement.text }
+    session.print(value) { _ in statement.text }
   }
 
   private func json(_ year: YearSummary) -> JSONValue {

@@ -20,7 +20,7 @@ struct RehearseCommand: ShopCommand {
 
   func run(in session: Session) throws {
     let ledger = try session.openForReading()
-    try session.require(.manager)
+    try session.require(.settings)
     let state = ledger.state
     var rules = state.settings
     for change in set {
