@@ -67,6 +67,12 @@ public struct Arrival: Hashable, Sendable {
   public var day: Day
   /// Pieces there are.
   public var stock: Int
+
+  public init(sku: SKU, day: Day, stock: Int) {
+    self.sku = sku
+    self.day = day
+    self.stock = stock
+  }
 }
 
 /// Someone to be told that what they asked about is here.

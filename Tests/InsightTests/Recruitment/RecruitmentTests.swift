@@ -67,7 +67,7 @@ struct RecruitmentTests {
     for (number, row) in [("2026-01-05", "cafe"), ("2026-01-20", "cafe"), ("2026-02-01", "gym"), ("2026-02-02", "")]
       .enumerated()
     {
-      var generator = Numbers(next: UInt64(number + 1) << 10)
+      var generator = Numbers(number: UInt64(number + 1) << 10)
       var coupon = Coupon()
       coupon.code = CouponCode(using: &generator)
       coupon.partner = row.1
@@ -90,8 +90,8 @@ struct RecruitmentTests {
   }
 
   private struct Numbers: RandomNumberGenerator {
-    var next: UInt64
+    var number: UInt64
 
-    mutating func next() -> UInt64 { next }
+    mutating func next() -> UInt64 { number }
   }
 }
