@@ -107,13 +107,13 @@ struct RewardTests {
   func care() throws {
     let shop = try shop()
     let id = try shop.member()
-    let queued = try shop.run(["gift", "care", id, "--what", "薰衣草香包", "--why", "第二十单", "--cost", "8.00"])
+    let queued = try shop.run(["gift", "care", id, "--what", "小兔木雕", "--why", "第二十单", "--cost", "8.00"])
     #expect(queued.object["cost"] as? Int == 800, "\(queued.error)")
     let given = try shop.run(["gift", "given", id, "--id", "c1"])
     #expect(given.object["on"] as? String == "2026-11-21")
     #expect(try shop.run(["gift", "given", id, "--id", "c1"]).output == given.output)
     #expect(try shop.run(["gift", "given", id]).errorCode == "care-gift-gone")
     let journal = shop.contents(shop.folder + "/journal/2026-11.jsonl")
-    #expect(journal.contains("care.queued") && !journal.contains("薰衣草") && !journal.contains("第二十单"))
+    #expect(journal.contains("care.queued") && !journal.contains("小兔木雕") && !journal.contains("第二十单"))
   }
 }

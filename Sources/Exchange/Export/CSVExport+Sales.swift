@@ -34,8 +34,10 @@ extension CSVExport {
 
   func coupon(_ coupon: Coupon) -> [CSVCell] {
     [
-      .text(coupon.code.description), .text(coupon.title[state.settings.language]), .text(coupon.isBearer ? "" : coupon.owner.description),
-      .text(coupon.isBearer ? "" : name(of: coupon.owner)), .day(coupon.issued), .day(coupon.until), .text(coupon.state(on: day).rawValue),
+      .text(coupon.code.description), .text(coupon.title[state.settings.language]),
+      .text(coupon.isBearer ? "" : coupon.owner.description),
+      .text(coupon.isBearer ? "" : name(of: coupon.owner)), .day(coupon.issued), .day(coupon.until),
+      .text(coupon.state(on: day).rawValue),
       .text(coupon.order.flatMap { state.order($0)?.number } ?? ""),
     ]
   }

@@ -31,7 +31,7 @@ extension Ledger {
     for name in (try? fileSystem.list(journal.quarantine)) ?? [] {
       try? fileSystem.unlinkIfPresent("\(journal.quarantine)/\(name)")
     }
-    if holdsErased { removeCaches() } else { removeCaches(onlyTemporaries: true) }
+    if cache == nil || holdsErased { removeCaches() } else { removeCaches(onlyTemporaries: true) }
   }
 
   /// The map of a cache that is taken away stays readable until a new one is in its place.
@@ -73,7 +73,10 @@ extension Ledger {
     for path in foreignFiles(in: folder, except: Set(Ledger.names)) {
       guard let bytes = try? fileSystem.contents(of: path), !Archive.isArchive(bytes) else { continue }
       guard needles.contains(where: { bytes.holds($0) }) else { continue }
-      if (try? fileSystem.unlink(path)) != nil { removed.append(String(path.dropFirst(folder.count + 1))) }
+      guard (try? fileSystem.unlink(path)) != nil else { continue }
+      // It must not be back after a power cut: once the line stands nothing is looked for again.
+      try? fileSystem.synchronizeDirectory(FilePath.folder(of: path))
+      removed.append(String(path.dropFirst(folder.count + 1)))
     }
     return removed
   }

@@ -100,9 +100,9 @@ final class PeopleFolder: PeopleReader {
   /// Removes files that were never finished. Under the lock, when nobody is writing one.
   func removeTemporaries() throws(DiskError) {
     for part in try fileSystem.list(folder) where part.utf8.count == 2 {
-      for name in try fileSystem.list("\(folder)/\(part)") where name.hasSuffix(FilePath.temporarySuffix) {
-        try fileSystem.unlinkIfPresent("\(folder)/\(part)/\(name)")
-      }
+      let names = try fileSystem.list("\(folder)/\(part)").filter { $0.hasSuffix(FilePath.temporarySuffix) }
+      for name in names { try fileSystem.unlinkIfPresent("\(folder)/\(part)/\(name)") }
+      if !names.isEmpty { try fileSystem.synchronizeDirectory("\(folder)/\(part)") }
     }
   }
 

@@ -26,6 +26,7 @@ public struct ActivitySettings: Hashable, Sendable, Record {
   public var events: [ShopEvent] = []
   /// What points can be given to (S93).
   public var causes: [Cause] = []
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -44,6 +45,7 @@ public struct ActivitySettings: Hashable, Sendable, Record {
     try coder.records("bonuses", &bonuses)
     try coder.records("events", &events)
     try coder.records("causes", &causes)
+    try coder.unknown(&extra)
   }
 
   /// What one of `kind` earns, without bonus; `nil` where the programme has no such kind. An event says so itself.

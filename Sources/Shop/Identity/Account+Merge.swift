@@ -13,6 +13,7 @@ extension Account {
     record.referredBy = referredBy
     record.owed = owed
     record.asked = asked
+    record.hadSource = source != nil
     record.netted = fact.netted
     record.sharing = other.sharing.filter { $0 != id && !sharing.contains($0) }
     record.held = held
@@ -34,6 +35,14 @@ extension Account {
     asked = asked ?? other.asked
     plans += other.plans
     for year in other.years { add(year, sign: 1) }
+    grants += other.grants
+    referrals += other.referrals
+    source = source ?? other.source
+    redemptions += other.redemptions
+    entered += other.entered
+    careGifts += other.careGifts
+    contacts = (contacts + other.contacts).enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     referredBy = referredBy ?? (other.referredBy == id ? nil : other.referredBy)
     sharing += record.sharing
     merged.append(record)
@@ -67,6 +76,7 @@ extension Account {
     let left = Set(activities.map(\.id))
     record.other.activities.removeAll { !left.contains($0.id) }
     activities.removeAll { theirs.contains($0.id) }
+    releaseRewards(to: &record)
     let back = Set(record.other.coupons)
     coupons.removeAll { back.contains($0) }
     return record
@@ -97,6 +107,25 @@ extension Account {
     }
     fill(on: day)
     record.other.fill(on: day)
+  }
+
+  /// What the programme gave goes back as it is now: a referral granted since is granted, a gift taken back since is.
+  private mutating func releaseRewards(to record: inout MergedAccount) {
+    if !record.hadSource { source = nil }
+    for grant in record.other.grants { grants.removeLast(grant) }
+    for draw in record.other.entered { entered.removeLast(draw) }
+    let newcomers = Set(record.other.referrals.map(\.newcomer))
+    record.other.referrals = referrals.filter { newcomers.contains($0.newcomer) }
+    referrals.removeAll { newcomers.contains($0.newcomer) }
+    let taken = Set(record.other.redemptions.map(\.id))
+    record.other.redemptions = redemptions.filter { taken.contains($0.id) }
+    redemptions.removeAll { taken.contains($0.id) }
+    let queued = Set(record.other.careGifts.map(\.id))
+    record.other.careGifts = careGifts.filter { queued.contains($0.id) }
+    careGifts.removeAll { queued.contains($0.id) }
+    let logged = Set(record.other.contacts.map(\.id))
+    record.other.contacts = contacts.filter { logged.contains($0.id) }
+    contacts.removeAll { logged.contains($0.id) }
   }
 
   /// Terms go back as they are now: what was used of them since is used.

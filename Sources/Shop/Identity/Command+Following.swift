@@ -64,8 +64,10 @@ extension Command {
       return .answerContact(answer)
     // A whole file under the old id is refused; the rest names nobody.
     case .savePerson, .undoMerge, .open, .changeSettings, .saveProducts, .changeBundles, .changeSegments, .changeTags,
-      .changeStaff, .editSettings, .applyTag, .saveCampaign, .issueCampaign, .issueBearer, .payOrder, .fulfilOrder, .refundOrder,
-      .endHold, .holdDraw, .keepReservation, .releaseReservation, .withdrawCoupon, .moveStock, .closeDay, .startOfDay, .undo:
+      .changeStaff, .editSettings, .applyTag, .saveCampaign, .issueCampaign, .issueBearer, .payOrder, .fulfilOrder,
+      .refundOrder,
+      .endHold, .holdDraw, .keepReservation, .releaseReservation, .withdrawCoupon, .moveStock, .closeDay, .startOfDay,
+      .undo:
       return self
     }
   }

@@ -12,6 +12,8 @@ public struct MergedAccount: Hashable, Sendable, Record {
   public var referredBy: PersonID?
   public var owed = Points.zero
   public var asked: Day?
+  /// Whether it was known how they came.
+  public var hadSource = false
   public var netted: [LotShare] = []
   /// The survivor's own lots that the merge itself has changed, as they were.
   public var lots: [Lot] = []
@@ -32,6 +34,7 @@ public struct MergedAccount: Hashable, Sendable, Record {
     try coder.field("referredBy", &referredBy)
     try coder.nonzero("owed", &owed)
     try coder.field("asked", &asked)
+    try coder.field("hadSource", &hadSource)
     try coder.records("netted", &netted)
     try coder.records("lots", &lots)
     try coder.field("sharing", &sharing)

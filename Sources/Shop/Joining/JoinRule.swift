@@ -9,6 +9,7 @@ public struct JoinRule: Hashable, Sendable, Record {
   public var fee = Money.zero
   /// Bought as an order line, for ``JoinKind/product``.
   public var product: SKU?
+  public var extra = UnknownFields()
 
   public init() {}
   public init(kind: JoinKind, spend: Money = .zero, orders: Int = 0, fee: Money = .zero, product: SKU? = nil) {
@@ -25,6 +26,7 @@ public struct JoinRule: Hashable, Sendable, Record {
     try coder.nonzero("orders", &orders)
     try coder.nonzero("fee", &fee)
     try coder.field("product", &product)
+    try coder.unknown(&extra)
   }
 
   /// What the fee is called on an order.

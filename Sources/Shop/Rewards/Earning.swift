@@ -18,7 +18,8 @@ struct Earning {
 
   init(_ quote: Quote) {
     self.init(
-      lines: quote.lines, left: quote.lines.map { $0.service == nil ? $0.net : .zero }, base: quote.earnBase, campaigns: quote.campaigns)
+      lines: quote.lines, left: quote.lines.map { $0.service == nil ? $0.net : .zero }, base: quote.earnBase,
+      campaigns: quote.campaigns)
   }
 
   /// Pieces that came back before the order was paid earn nothing.

@@ -8,6 +8,7 @@ public struct PromotionSettings: Hashable, Sendable, Record {
   public var redemptions: [RedemptionEvent] = []
   /// Draws by lot (S40).
   public var draws: [DrawPlan] = []
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -16,6 +17,7 @@ public struct PromotionSettings: Hashable, Sendable, Record {
     try coder.records("gifts", &gifts)
     try coder.records("redemptions", &redemptions)
     try coder.records("draws", &draws)
+    try coder.unknown(&extra)
   }
 
   public func campaign(_ code: PointsCampaignCode) -> PointsCampaign? { campaigns.first { $0.code == code } }

@@ -10,6 +10,7 @@ public struct IdentitySettings: Hashable, Sendable, Record {
   public var leapDay = RecurringDate.LeapDayPolicy.february28
   /// What is read out for each purpose; a purpose without words is not asked for.
   public var wordings: [ConsentWording] = []
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -19,6 +20,7 @@ public struct IdentitySettings: Hashable, Sendable, Record {
     try coder.field("pruneDays", &pruneDays)
     try coder.field("leapDay", &leapDay)
     try coder.records("wordings", &wordings)
+    try coder.unknown(&extra)
   }
 
   /// The words for a purpose; `nil` where the shop has none.

@@ -5,6 +5,7 @@ public struct RewardSettings: Hashable, Sendable, Record {
   public var occasions: [OccasionReward] = []
   public var referral = ReferralSettings()
   public var promise = PromiseSettings()
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -13,6 +14,7 @@ public struct RewardSettings: Hashable, Sendable, Record {
     try coder.records("occasions", &occasions)
     try coder.record("referral", &referral)
     try coder.record("promise", &promise)
+    try coder.unknown(&extra)
   }
 }
 
@@ -20,12 +22,14 @@ public struct RewardSettings: Hashable, Sendable, Record {
 public struct WelcomeSettings: Hashable, Sendable, Record {
   public var points = Points.zero
   public var template: TemplateCode?
+  public var extra = UnknownFields()
 
   public init() {}
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.nonzero("points", &points)
     try coder.field("template", &template)
+    try coder.unknown(&extra)
   }
 
   public var isBlank: Bool { points == .zero && template == nil }
@@ -69,6 +73,7 @@ public struct ReferralSettings: Hashable, Sendable, Record {
   public var share = BasisPoints.zero
   /// The newcomer's own coupon, besides the one for joining.
   public var newcomer: TemplateCode?
+  public var extra = UnknownFields()
 
   public init() {}
 
@@ -77,6 +82,7 @@ public struct ReferralSettings: Hashable, Sendable, Record {
     try coder.field("template", &template)
     try coder.nonzero("share", &share)
     try coder.field("newcomer", &newcomer)
+    try coder.unknown(&extra)
   }
 
   /// Whether the referrer gets anything.
@@ -88,12 +94,14 @@ public struct PromiseSettings: Hashable, Sendable, Record {
   /// A promise worth more is a manager's to make; `nil` without a bound.
   public var most: Money?
   public var validDays = 90
+  public var extra = UnknownFields()
 
   public init() {}
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("most", &most)
     try coder.field("validDays", &validDays)
+    try coder.unknown(&extra)
   }
 }
 

@@ -100,7 +100,8 @@ struct PersonMergeTests {
     // Add a field's rule to Account+Merge.swift, then its name here.
     let known: Set<String> = [
       "id", "joined", "isMember", "tier", "lots", "owed", "entries", "coupons", "purchases", "referredBy", "sharing",
-      "mergedInto", "merged", "isErased", "activities", "asked", "plans", "years",
+      "mergedInto", "merged", "isErased", "activities", "asked", "plans", "years", "grants",
+      "referrals", "source", "redemptions", "entered", "careGifts", "contacts",
     ]
     var names = KeyCoder()
     var account = Account()

@@ -14,6 +14,7 @@ struct SegmentPropertyTests {
       for _ in 0..<60 { history.step() }
       let counter = history.counter
       try counter.change { settings in
+        settings.tags = [Tag("rose", name: LocalizedText("Rose"))]
         settings.segments = [
           Segment(code: "regulars", name: LocalizedText("R"), rule: .condition(.orders(.atLeast, 2)))
         ]

@@ -22,9 +22,12 @@ struct MenuScreen: Screen {
     guard !wanted.isEmpty else { return entries }
     context.words = Words(
       language: context.words.language == .english ? .chinese : .english, currency: context.words.currency)
-    return zip(entries, MenuEntry.all(context)).filter { entry, other in
-      [entry.label, entry.detail, other.label].contains { $0.lowercased().contains(wanted) }
+    let both = zip(entries, MenuEntry.all(context))
+    let called = both.filter { entry, other in
+      [entry.label, other.label].contains { $0.lowercased().contains(wanted) }
     }.map(\.0)
+    // What merely speaks of it is only of use where nothing is called so.
+    return called.isEmpty ? entries.filter { $0.detail.lowercased().contains(wanted) } : called
   }
 
   private func selected(_ context: Context) -> MenuEntry? {

@@ -22,10 +22,6 @@ struct ProfileOptions: ParsableArguments {
   var speaks: String?
   @Option(help: "The member of staff who looks after them.")
   var owner: String?
-  @Option(name: .customLong("prefer"), help: "The channel they prefer: wechat, sms, phone or email.")
-  var channel: String?
-  @Option(help: ArgumentHelp("Hours in which they are not to be disturbed.", valueName: "21-9"))
-  var quiet: String?
   @Option(help: "How they heard of the shop.")
   var source: String?
   @Option(help: "With whom they compared: nobody, online, other-shop, supermarket or friends.")
@@ -57,8 +53,6 @@ struct ProfileOptions: ParsableArguments {
     person.profile.values += value.filter { !person.profile.values.contains($0) }
     if let speaks { person.profile.language = try known(speaks, "--speaks") }
     if let owner { person.profile.owner = owner }
-    if let channel { person.profile.preferredChannel = try known(channel, "--prefer") }
-    if let quiet { person.profile.quiet = try hours(quiet) }
     if let source { person.source = PersonName.cleaned(String(source.prefix(Profile.textLimit))) }
     if let compared { person.profile.compared = try known(compared, "--compared") }
     if let motive, let motive: RepurchaseMotive = try known(motive, "--motive") {
@@ -112,15 +106,6 @@ struct ProfileOptions: ParsableArguments {
     }
   }
 
-  private func hours(_ text: String) throws -> QuietHours? {
-    if text.isEmpty { return nil }
-    let hours = text.split(separator: "-").compactMap { Int($0) }
-    guard hours.count == 2, hours.allSatisfy({ (0...23).contains($0) }), hours[0] != hours[1] else {
-      throw wrong("--quiet", text)
-    }
-    return QuietHours(from: hours[0], to: hours[1])
-  }
-
   private func known<Value: StringCoded>(_ text: String, _ option: String) throws -> Value? {
     if text.isEmpty { return nil }
     guard let value = Value(coded: text) else { throw wrong(option, text) }
@@ -134,7 +119,7 @@ struct ProfileOptions: ParsableArguments {
   /// What was asked, for the command's id; empty where nothing of it was.
   var content: String {
     let texts = [
-      sex, age, area, job, household, speaks, owner, channel, quiet, source, compared, motive, external,
+      sex, age, area, job, household, speaks, owner, source, compared, motive, external,
       influencer.map { "\($0)" }, vouched.map { "\($0)" },
     ]
     let lists = [interest, value, size, habit, tag, untag]
