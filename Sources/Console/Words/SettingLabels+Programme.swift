@@ -31,7 +31,7 @@ extension SettingLabels {
   ]
 
   static let tiers: [String: SettingWords] = [
-    "tiers": SettingWords("Tiers", "等级", "From the lowest, where everyone begins, to the highest.", "从人人起步的最低一级到最高一级。"),
+    "tiers": SettingWords("Tiers", "等级", "From the first step up to the highest.", "从人人起步的最低一级到最高一级。"),
     "tiers.*.name": SettingWords("Tier's name", "等级名称", "As members see it.", "会员看到的名字。"),
     "reach.spend": SettingWords("Reached by spend", "升级消费", "Net spend within 12 months.", "12个月内的净消费。"),
     "reach.orders": SettingWords("Reached by orders", "升级单数", "Orders within 12 months.", "12个月内的单数。"),

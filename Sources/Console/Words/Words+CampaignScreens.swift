@@ -3,7 +3,7 @@ import Shop
 /// The screens of campaigns.
 extension Words {
   var campaignsTitle: String { pick("Campaigns", "优惠活动") }
-  var campaignsHelp: String { pick("Coupons for many: who gets one, what it may cost", "群发优惠券：发给谁、最多让利多少") }
+  var campaignsHelp: String { pick("Coupons for many, and what they may cost", "群发优惠券：发给谁、最多让利多少") }
   var noCampaigns: String { pick("No campaign yet.", "还没有活动。") }
   var noCampaignsNext: String { pick("N makes the first", "按 N 建第一个") }
   var campaignLabel: String { pick("Campaign", "活动") }

@@ -6,7 +6,7 @@ extension Words {
   var joinNow: String { pick("Join", "入会") }
   var joinNowHelp: String { pick("Save the new member; prices change at once", "保存新会员，这单立即按会员价算") }
   var joinWithThis: String { pick("Join", "入会") }
-  var joinWithThisHelp: String { pick("The walk-in joins; this order is theirs at once", "散客现在入会，这单记到名下") }
+  var joinWithThisHelp: String { pick("The walk-in joins with this very order", "散客现在入会，这单记到名下") }
   var orderHasCustomer: String { pick("The order has its customer", "这单已有顾客") }
   var phoneFirst: String { pick("The phone comes first", "请先输入手机号") }
   var nameMayWait: String { pick("may be left for later", "可以以后再补") }

@@ -29,10 +29,10 @@ extension Words {
   var takeCell: String { pick("Take", "确定") }
   var takeCellHelp: String { pick("Keep what was typed in the cell", "采用所输内容") }
   var leaveCellHelp: String { pick("Leave the cell as it was", "不改这一格") }
-  var editCellHelp: String { pick("Type over the cell; empty asks for nothing", "修改这一格，留空为不要求") }
+  var editCellHelp: String { pick("Type over the cell; empty asks nothing", "修改这一格，留空为不要求") }
   var saveTiersHelp: String { pick("Put the table in force", "保存并启用") }
   var whatIf: String { pick("What if", "预演") }
-  var whatIfHelp: String { pick("What it would have made of the last 12 months", "按新规则重算过去12个月") }
+  var whatIfHelp: String { pick("Replay the last 12 months with it", "按新规则重算过去12个月") }
   var newTier: String { pick("New", "新增") }
   var newTierHelp: String { pick("A tier above the selected one", "在所选等级之上加一级") }
   var dropTier: String { pick("Drop", "删除") }
@@ -100,7 +100,7 @@ extension Words {
   // MARK: Start of the day
 
   var startDay: String { pick("Start day", "开工") }
-  var startDayHelp: String { pick("Write what is due: lapses, reviews, rewards", "一次办好到期、复核、奖励等") }
+  var startDayHelp: String { pick("Write what is due: lapses, reviews ...", "一次办好到期、复核、奖励等") }
   var nothingDue: String { pick("Nothing is due: the day is in order", "没有要办的，今天已理清") }
   func dueNow(_ members: Int) -> String {
     pick(

@@ -47,7 +47,7 @@ extension Words {
     pick("\(count(joins, "member", "members")) joined in 12 months", "近12个月入会\(joins)人")
   }
   var recruitmentDefinition: String {
-    pick("Again: joins with a second order. Cost: the source's monthly cost over its joins", "复购：有第二单的人；成本：来源月费÷入会人数")
+    pick("Again: joins with a second order. Cost: monthly cost over joins", "复购：有第二单的人；成本：来源月费÷入会人数")
   }
   var nobodyJoined: String { pick("Nobody joined in that time.", "这段时间没有人入会。") }
   var allMonths: String { pick("12 months", "12个月") }

@@ -81,7 +81,7 @@ extension Words {
     }
     let winners = pick("\(plan.winners) to win", "抽\(plan.winners)位")
     guard let last = plan.through, today <= last else { return winners }
-    return list([winners, pick("entries through \(day(last))", "报名至\(day(last))")])
+    return list([winners, pick("until \(shortDay(last))", "报名至\(shortDay(last))")])
   }
   func entersDraw(_ title: String) -> String { pick("Enters the draw: \(title)", "参加抽奖：\(title)") }
   func done(_ held: DrawHeld) -> String {

@@ -10,7 +10,7 @@ extension Words {
   var bundlesHelp: String { pick("Products that cost less together", "一起买更便宜的商品") }
   func productTitle(_ sku: String) -> String { pick("Product \(sku)", "商品 \(sku)") }
 
-  var saveSettingsHelp: String { pick("Show what was changed, before and after, and save it", "列出改动前后，再保存") }
+  var saveSettingsHelp: String { pick("Show what was changed, then save it", "列出改动前后，再保存") }
   var addRow: String { pick("Add", "添加") }
   var addRowHelp: String { pick("Add a row under a code of its own", "用新代码加一行") }
   var removeRow: String { pick("Remove", "删除") }

@@ -46,11 +46,11 @@ extension Ledger {
   /// Files of people whom no line names, left by a crash before their line, with this person's name or phone on them.
   private func removeUnsavedFiles(of traces: Traces) {
     let unknown = ((try? peopleFolder.ids()) ?? []).filter { id in
-      guard !directoryIndex.knows(id), state.storedAccount(id) == nil else { return false }
+      guard state.storedAccount(id) == nil else { return false }
       return peopleFolder.file(id).map { traces.isTrace($0.person) } ?? true
     }
     guard !unknown.isEmpty else { return }
-    // The directory may have missed a file that could not be read when it changed: the journal has the last word.
+    // Without a cache the directory is read from the folder, orphans and all: the journal has the last word.
     var named: Set<PersonID> = []
     var fold = Fold()
     var reader = journal.reader()
@@ -62,7 +62,10 @@ extension Ledger {
     } catch {
       return
     }
-    for id in unknown where !named.contains(id) { try? peopleFolder.remove(id) }
+    for id in unknown where !named.contains(id) {
+      try? peopleFolder.remove(id)
+      directoryIndex.forget(id)
+    }
   }
 
   /// Other files in the shop's folder, exports and their like, that hold one of these texts. Backups stay and are listed.

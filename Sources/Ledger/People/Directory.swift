@@ -49,6 +49,12 @@ final class Directory {
     return places[id] != nil || hidden.contains(id)
   }
 
+  /// Lets a file go that no line ever named and that is there no more.
+  func forget(_ id: PersonID) {
+    newer[id] = nil
+    (rows, places, ranks, cards, phones) = (nil, [:], nil, nil, nil)
+  }
+
   /// Entries that are newer than the cache.
   var changes: [PersonEntry] { Array(newer.values) }
 

@@ -31,6 +31,7 @@ extension Ledger {
       if found.hasPins, attempt.newPin == nil { throw .refused(.pinUnset(known.name)) }
       return known
     }
+    if let wait = known.wait(at: now) { throw .refused(.pinLocked(seconds: wait)) }
     guard let pin = attempt.pin, !pin.isEmpty else { throw .refused(.pinNeeded(known.name)) }
     let lock = try takeLock(holder: known.name)
     defer { lock.release() }

@@ -66,9 +66,10 @@ private struct SecondReading {
     self.counter = counter
     var orders: [PersonID: [Order]] = [:]
     counter.state.forEachOrder { order in
-      guard let account = order.account, order.day <= counter.day, order.isSettled, !order.isRefundedWhole else {
-        return
-      }
+      guard let account = order.account, order.day <= counter.day, order.isSettled, !order.isRefundedWhole,
+        // What came back before it was paid settles an order that was never a purchase.
+        order.due == .zero || !order.payments.isEmpty
+      else { return }
       orders[account, default: []].append(order)
     }
     self.orders = orders

@@ -63,7 +63,7 @@ struct MemberScreen: Screen {
       },
       command(
         .character("v"), words.activityKey, help: words.activityHelp, unavailable: noCard ?? notJoined,
-        isOnBar: joined
+        isOnBar: joined && card?.careGift == nil
       ) { screen, _ in [.open(.activities(screen.id))] },
       command(
         .character("c"), words.checkInKey, help: words.checkInHelp, unavailable: noCard ?? whyNotCheckIn(context),
