@@ -94,6 +94,6 @@ struct RewardScreenTests {
     settings.promotions.campaigns = [SmallShop.doubleAtTheWeekend]
     try counter.shop.carryOut(.changeSettings(settings))
     try counter.press("wxm<F3>roses<Enter>")
-    #expect(counter.text.contains("double points"))
+    #expect(counter.text.contains("+383, double"))
   }
 }
