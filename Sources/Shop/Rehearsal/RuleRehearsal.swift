@@ -31,7 +31,7 @@ public struct RuleRehearsal: Hashable, Sendable {
   /// - Returns: `nil` when cancelled.
   public init?(of state: ShopState, under rules: ShopSettings, on day: Day, progress: (Double) -> Bool = { _ in true })
   {
-    from = day.adding(months: -12) + 1
+    from = day.eve(ofMonths: 12) + 1
     through = day
     var accounts: [Account] = []
     state.forEachAccount { if $0.isMember { accounts.append($0) } }

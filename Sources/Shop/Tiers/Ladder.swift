@@ -29,7 +29,7 @@ public struct Qualification: Hashable, Sendable {
 extension Account {
   /// Paid, unrefunded orders and active days of the 12 months that end with `day` (L1).
   public func qualification(on day: Day) -> Qualification {
-    qualification(after: day.adding(months: -12), through: day)
+    qualification(after: day.eve(ofMonths: 12), through: day)
   }
 
   /// Whether `day` is active already: one a day (L1).
@@ -98,7 +98,7 @@ extension Account {
       let tier = settings.tier(standing.code)
     else { return nil }
     let rule = tier.keep.isBlank ? tier.reach : tier.keep
-    let reached = qualification(after: until.adding(months: -12), through: day)
+    let reached = qualification(after: until.eve(ofMonths: 12), through: day)
     return reached.reaches(rule) ? nil : (until, reached.missing(to: rule))
   }
 }

@@ -84,6 +84,11 @@ public struct Day: Hashable, Comparable, Sendable {
     return Day(uncheckedYear: year, month: month, day: min(components.day, last))
   }
 
+  /// The day before the `months` that end with this day: months that end with a month's last day begin with a first.
+  public func eve(ofMonths months: Int) -> Day {
+    self == endOfMonth() ? endOfMonth(after: -months) : adding(months: -months)
+  }
+
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
   public static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
   public static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }

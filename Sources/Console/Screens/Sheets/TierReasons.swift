@@ -57,7 +57,7 @@ struct TierReasons {
 
   /// The orders of the 12 months; the amounts add up to the spend above.
   private var counted: [ScrollText.Line] {
-    let start = today.adding(months: -12)
+    let start = today.eve(ofMonths: 12)
     let inside = account.purchases.filter { $0.day > start && $0.day <= today }.reversed()
     let done = account.qualification(on: today)
     var heading = ScrollText.Line.heading(words.countsSince(start + 1))
