@@ -68,7 +68,9 @@ private struct SecondReading {
     counter.state.forEachOrder { order in
       guard let account = order.account, order.day <= counter.day, order.isSettled, !order.isRefundedWhole,
         // What came back before it was paid settles an order that was never a purchase.
-        order.due == .zero || !order.payments.isEmpty
+        order.due == .zero || !order.payments.isEmpty,
+        // A fee alone is no purchase either.
+        order.lines.contains(where: { $0.service == nil })
       else { return }
       orders[account, default: []].append(order)
     }
