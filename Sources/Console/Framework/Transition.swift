@@ -47,3 +47,12 @@ enum Answer: Hashable {
   /// How an order is paid.
   case payment(PaymentChoice)
 }
+
+extension Context {
+  /// Says how a command ended, and goes back from the screen that gave it where it did what it should.
+  func closing(_ result: Result<CommandReceipt, CommandFailure>) -> [Transition] {
+    let toast = Transition.say(words.toast(for: result, self))
+    if case .success = result { return [.back, toast] }
+    return [toast]
+  }
+}

@@ -2,12 +2,12 @@ import Shop
 import Terminal
 
 /// A new campaign, or one on file: coupon, for whom, between which days, at what cost, with which words.
-struct CampaignFormScreen: Screen {
+struct CampaignFormScreen: FormScreen {
   enum Field: Hashable, Sendable {
     case code, title, template, audience, from, through, every, budget, uses, partner, products, script, retired
   }
 
-  private var form: Form<Field>
+  var form: Form<Field>
   private let known: CouponCampaign?
   private let templates: [CouponTemplate]
   private let tiers: [Tier]
@@ -46,23 +46,8 @@ struct CampaignFormScreen: Screen {
     ])
   }
 
-  var takesText: Bool { true }
-
   func title(_ context: Context) -> String {
     known.map { context.words.editTitle(context.words.name($0.title)) } ?? context.words.newCampaignTitle
-  }
-
-  func commands(_ context: Context) -> [ScreenCommand] {
-    let words = context.words
-    return [
-      command(.enter, words.nextField, help: words.nextFieldHelp) { screen, context in
-        screen.form.handle(.key(.enter)) == .submitted ? screen.save(context) : []
-      },
-      command(.control("s"), words.save, help: words.saveFormHelp, unavailable: problem(context)) { screen, context in
-        screen.save(context)
-      },
-      backCommand(context),
-    ]
   }
 
   /// What is typed, or what of it cannot be read.
@@ -101,7 +86,7 @@ struct CampaignFormScreen: Screen {
     return (campaign, nil)
   }
 
-  private func problem(_ context: Context) -> String? {
+  func problem(_ context: Context) -> String? {
     let filled = filled(context)
     guard let campaign = filled.campaign else {
       return filled.wrong.map { context.words.cannotRead(context.words.label(of: $0)) }
@@ -109,29 +94,16 @@ struct CampaignFormScreen: Screen {
     return Rehearsal(.saveCampaign(campaign), context).refusal.map { context.words.sentence(for: $0) }
   }
 
-  private func save(_ context: Context) -> [Transition] {
-    if let problem = problem(context) { return [.say(.bad(problem))] }
-    return filled(context).campaign.map { [.submit(.saveCampaign($0))] } ?? []
-  }
-
-  mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
-    let toast = Transition.say(context.words.toast(for: result, context))
-    if case .success = result { return [.back, toast] }
-    return [toast]
-  }
-
-  mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
-    input == .tick || form.handle(input) != .unused ? [] : nil
+  func saving(_ context: Context) -> Command? {
+    filled(context).campaign.map { .saveCampaign($0) }
   }
 
   func draw(into canvas: inout Canvas, _ context: Context) {
-    canvas.part(column: 1, row: 0, columns: canvas.columns - 2, rows: canvas.rows - 1) { part in
-      form.draw(into: &part, labelWidth: 16) { look(of: $0, context) }
-    }
+    drawForm(into: &canvas, row: 0, spare: 1, context)
     if let problem = problem(context) { canvas.put(problem, at: 2, canvas.rows - 1, .warning) }
   }
 
-  private func look(of field: Field, _ context: Context) -> Form<Field>.Look {
+  func look(of field: Field, _ context: Context) -> Form<Field>.Look {
     let words = context.words
     var look = Form<Field>.Look(label: words.label(of: field), placeholder: words.placeholder(of: field))
     switch field {

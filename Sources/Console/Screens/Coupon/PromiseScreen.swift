@@ -2,12 +2,12 @@ import Shop
 import Terminal
 
 /// What was promised to a member, kept as a one-use coupon (D11).
-struct PromiseScreen: Screen {
+struct PromiseScreen: FormScreen {
   enum Field: Hashable, Sendable { case text, kind, what, reason, why, days }
   private enum Kind: CaseIterable { case gift, amount, percent }
 
   let id: PersonID
-  private var form: Form<Field>
+  var form: Form<Field>
   private var name = ""
 
   init(_ id: PersonID, _ context: Context) {
@@ -23,24 +23,9 @@ struct PromiseScreen: Screen {
 
   mutating func refresh(_ context: Context) { name = context.view.person(id)?.name ?? "" }
 
-  var takesText: Bool { true }
-
   func title(_ context: Context) -> String { context.words.promiseTitle }
 
   func subject(_ context: Context) -> PersonID? { id }
-
-  func commands(_ context: Context) -> [ScreenCommand] {
-    let words = context.words
-    return [
-      command(.enter, words.nextField, help: words.nextFieldHelp) { screen, context in
-        screen.form.handle(.key(.enter)) == .submitted ? screen.save(context) : []
-      },
-      command(.control("s"), words.save, help: words.saveFormHelp, unavailable: problem(context)) { screen, context in
-        screen.save(context)
-      },
-      backCommand(context),
-    ]
-  }
 
   /// The product typed: by its code, else the best match of its name.
   private func product(_ context: Context) -> SKU? {
@@ -67,7 +52,7 @@ struct PromiseScreen: Screen {
       gives: gives, validDays: days)
   }
 
-  private func problem(_ context: Context) -> String? {
+  func problem(_ context: Context) -> String? {
     let words = context.words
     if form.text(.text).isEmpty { return words.cannotRead(words.label(of: Field.text)) }
     guard let request = request(context) else {
@@ -76,31 +61,18 @@ struct PromiseScreen: Screen {
     return Rehearsal(.promise(request), context).refusal.map { words.sentence(for: $0) }
   }
 
-  private func save(_ context: Context) -> [Transition] {
-    if let problem = problem(context) { return [.say(.bad(problem))] }
-    return request(context).map { [.submit(.promise($0))] } ?? []
-  }
-
-  mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
-    let toast = Transition.say(context.words.toast(for: result, context))
-    if case .success = result { return [.back, toast] }
-    return [toast]
-  }
-
-  mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
-    input == .tick || form.handle(input) != .unused ? [] : nil
+  func saving(_ context: Context) -> Command? {
+    request(context).map { .promise($0) }
   }
 
   func draw(into canvas: inout Canvas, _ context: Context) {
     let words = context.words
     canvas.put(words.promiseTo(name), at: 2, 0, .heading)
-    canvas.part(column: 1, row: 2, columns: canvas.columns - 2, rows: canvas.rows - 4) { part in
-      form.draw(into: &part, labelWidth: 16) { look(of: $0, context) }
-    }
+    drawForm(into: &canvas, row: 2, spare: 2, context)
     if let problem = problem(context) { canvas.put(problem, at: 2, canvas.rows - 1, .muted) }
   }
 
-  private func look(of field: Field, _ context: Context) -> Form<Field>.Look {
+  func look(of field: Field, _ context: Context) -> Form<Field>.Look {
     let words = context.words
     var look = Form<Field>.Look(label: words.label(of: field), placeholder: words.placeholder(of: field))
     switch field {

@@ -2,14 +2,14 @@ import Shop
 import Terminal
 
 /// One receiver: name, relation, their dates, what they must not get.
-struct ReceiverScreen: Screen {
+struct ReceiverScreen: FormScreen {
   enum Field: Hashable, Sendable {
     case name, relation, birthdayCalendar, birthday, yearlyKind, yearlyCalendar, yearly, allergies, dislikes, likes,
       muted
   }
 
   private let giver: PersonID
-  private var form: Form<Field>
+  var form: Form<Field>
   private var receiver: Receiver
   private let isNew: Bool
 
@@ -38,40 +38,25 @@ struct ReceiverScreen: Screen {
     ])
   }
 
-  var takesText: Bool { true }
-
   func title(_ context: Context) -> String {
     isNew ? context.words.newReceiverTitle : context.words.editTitle(receiver.name)
   }
 
   func subject(_ context: Context) -> PersonID? { giver }
 
-  func commands(_ context: Context) -> [ScreenCommand] {
-    let words = context.words
-    return [
-      command(.enter, words.nextField, help: words.nextFieldHelp) { screen, context in
-        screen.form.handle(.key(.enter)) == .submitted ? screen.save(context) : []
-      },
-      command(.control("s"), words.save, help: words.saveFormHelp, unavailable: problem(words)) { screen, context in
-        screen.save(context)
-      },
-      backCommand(context),
-    ]
-  }
-
   private func date(_ field: Field, _ calendar: Field) -> RecurringDate? {
     DateText.read(form.text(field), lunar: form.choice(calendar) == 1)
   }
 
-  private func problem(_ words: Words) -> String? {
+  func problem(_ context: Context) -> String? {
+    let words = context.words
     if form.text(.name).isEmpty { return words.sentence(for: .nameMissing) }
     let dates: [(Field, Field)] = [(.birthday, .birthdayCalendar), (.yearly, .yearlyCalendar)]
     return dates.contains { !form.text($0).isEmpty && date($0, $1) == nil } ? words.dateWrong : nil
   }
 
-  private func save(_ context: Context) -> [Transition] {
-    if let problem = problem(context.words) { return [.say(.bad(problem))] }
-    guard var person = context.view.person(giver) else { return [.say(.bad(context.words.noSuchPerson))] }
+  func saving(_ context: Context) -> Command? {
+    guard var person = context.view.person(giver) else { return nil }
     var filled = receiver
     filled.name = form.text(.name)
     filled.relation = form.text(.relation)
@@ -91,26 +76,10 @@ struct ReceiverScreen: Screen {
     } else {
       person.receivers.append(filled)
     }
-    return [.submit(.savePerson(person))]
+    return .savePerson(person)
   }
 
-  mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
-    let toast = Transition.say(context.words.toast(for: result, context))
-    if case .success = result { return [.back, toast] }
-    return [toast]
-  }
-
-  mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
-    input == .tick || form.handle(input) != .unused ? [] : nil
-  }
-
-  func draw(into canvas: inout Canvas, _ context: Context) {
-    canvas.part(column: 1, row: 1, columns: canvas.columns - 2, rows: canvas.rows - 1) { part in
-      form.draw(into: &part, labelWidth: 16) { look(of: $0, context) }
-    }
-  }
-
-  private func look(of field: Field, _ context: Context) -> Form<Field>.Look {
+  func look(of field: Field, _ context: Context) -> Form<Field>.Look {
     let words = context.words
     var look = Form<Field>.Look(label: words.label(of: field), placeholder: words.placeholder(of: field))
     switch field {

@@ -54,9 +54,7 @@ struct AdjustScreen: Screen {
   }
 
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
-    let toast = Transition.say(context.words.toast(for: result, context))
-    if case .success = result { return [.back, toast] }
-    return [toast]
+    context.closing(result)
   }
 
   mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {

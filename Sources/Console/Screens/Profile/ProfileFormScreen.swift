@@ -2,7 +2,7 @@ import Shop
 import Terminal
 
 /// The optional fields of a profile in one form (S42, S21, S53, S55, S57, S125).
-struct ProfileFormScreen: Screen {
+struct ProfileFormScreen: FormScreen {
   enum Field: Hashable, Sendable {
     case sex, age, area, job, household, interests, values, language, owner, channel, quiet, source, compared,
       influencer, vouched, external
@@ -10,7 +10,7 @@ struct ProfileFormScreen: Screen {
 
   private let id: PersonID
   private let person: Person
-  private var form: Form<Field>
+  var form: Form<Field>
 
   init(_ id: PersonID, _ context: Context) {
     self.id = id
@@ -43,24 +43,9 @@ struct ProfileFormScreen: Screen {
     ])
   }
 
-  var takesText: Bool { true }
-
   func title(_ context: Context) -> String { context.words.editTitle(person.name) }
 
   func subject(_ context: Context) -> PersonID? { id }
-
-  func commands(_ context: Context) -> [ScreenCommand] {
-    let words = context.words
-    return [
-      command(.enter, words.nextField, help: words.nextFieldHelp) { screen, context in
-        screen.form.handle(.key(.enter)) == .submitted ? screen.save(context) : []
-      },
-      command(.control("s"), words.save, help: words.saveFormHelp, unavailable: problem(words)) { screen, context in
-        screen.save(context)
-      },
-      backCommand(context),
-    ]
-  }
 
   /// A year of birth, or an age band; `nil` for what is neither.
   private var age: (year: Int?, band: AgeBand?)? {
@@ -79,13 +64,13 @@ struct ProfileFormScreen: Screen {
     return QuietHours(from: hours[0], to: hours[1])
   }
 
-  private func problem(_ words: Words) -> String? {
+  func problem(_ context: Context) -> String? {
+    let words = context.words
     if age == nil { return words.ageWrong }
     return quiet == nil ? words.quietWrong : nil
   }
 
-  private func save(_ context: Context) -> [Transition] {
-    if let problem = problem(context.words) { return [.say(.bad(problem))] }
+  func saving(_ context: Context) -> Command? {
     func chosen<Value: CaseIterable>(_ field: Field) -> Value? {
       let place = form.choice(field)
       return place == 0 ? nil : Array(Value.allCases)[place - 1]
@@ -114,26 +99,10 @@ struct ProfileFormScreen: Screen {
     person.profile.influencer = form.isOn(.influencer)
     person.profile.vouched = form.isOn(.vouched)
     person.profile.external = form.text(.external)
-    return [.submit(.savePerson(person))]
+    return .savePerson(person)
   }
 
-  mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
-    let toast = Transition.say(context.words.toast(for: result, context))
-    if case .success = result { return [.back, toast] }
-    return [toast]
-  }
-
-  mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
-    input == .tick || form.handle(input) != .unused ? [] : nil
-  }
-
-  func draw(into canvas: inout Canvas, _ context: Context) {
-    canvas.part(column: 1, row: 1, columns: canvas.columns - 2, rows: canvas.rows - 1) { part in
-      form.draw(into: &part, labelWidth: 16) { look(of: $0, context) }
-    }
-  }
-
-  private func look(of field: Field, _ context: Context) -> Form<Field>.Look {
+  func look(of field: Field, _ context: Context) -> Form<Field>.Look {
     let words = context.words
     var look = Form<Field>.Look(label: words.label(of: field), placeholder: words.placeholder(of: field))
     switch field {

@@ -184,10 +184,6 @@ extension ProfileScreen {
     let (tag, note) = parts.count == 2 ? (parts[0].trimmed, parts[1].trimmed) : ("", text)
     return save { $0.profile.habits.append(HabitNote(day: today, by: by, tag: tag, text: note)) }
   }
-
-  mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
-    [.say(context.words.toast(for: result, context))]
-  }
 }
 
 extension PickScreen {
