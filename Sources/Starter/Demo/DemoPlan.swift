@@ -117,21 +117,16 @@ struct DemoPlan {
     }
   }
 
-  /// What the manager hands out: welcomes, thanks, birthdays, a little for those who have not come for long.
+  /// What the manager hands out: thanks, a little for those who have not come for long. What joining and birthdays give
+  /// the shop issues by itself.
   private mutating func addCoupons(_ members: [DemoMember]) {
     for (place, member) in members.enumerated() where member.habit != .mourner {
-      if chance.percent(40) { add(.issue(place, "welcome"), on: member.joins) }
       if chance.percent(30) {
         add(.issue(place, chance.pick(["thanks", "percent", "free-delivery"])), on: today - chance.between(1...55))
       }
       if chance.percent(18) {
         let template: TemplateCode = chance.pick(["thanks", "three-plus-one", "quiet-days", "gift", "thanks-more"])
         add(.issue(place, template), on: max(member.joins, first + chance.below(today - first)))
-      }
-      for date in member.person.dates where date.occasion == .birthday && chance.percent(50) {
-        for occurrence in date.on.occurrences(in: member.joins...today) {
-          add(.issue(place, "birthday"), on: max(member.joins, occurrence.day - 7))
-        }
       }
       if chance.percent(3) { add(.goodwill(place), on: max(member.joins, today - chance.between(5...300))) }
     }

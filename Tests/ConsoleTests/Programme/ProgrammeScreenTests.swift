@@ -78,7 +78,7 @@ struct ProgrammeScreenTests {
   @Test("S10, Q6: why a tier is what it is, line by line", arguments: Language.allCases)
   func why(language: Language) throws {
     let counter = try Counter(language: language)
-    try counter.press("wxm<Enter>w")
+    try counter.press("wxm<Enter>y")
     try Golden.check(counter.text, "tier-why.\(language.rawValue)")
   }
 
