@@ -43,7 +43,7 @@ extension Words {
         "\(word(comparison)) \(count(number, "order", "orders")) in 12 months", "12个月内\(word(comparison))\(number)单")
     case .spend(let comparison, let amount):
       return pick("\(word(comparison)) \(amount) spent in 12 months", "12个月内消费\(word(comparison))\(amount)")
-    case .bought(let what, let days): return pick("bought \(what)", "买过\(what)") + behind(days)
+    case .bought(let what, let days): return pick("bought \(what)", "买过\(material(what))") + behind(days)
     case .occasion(let code, let days):
       return pick("bought for \(occasion(code))", "为\(occasion(code))买过") + behind(days)
     case .neverBought: return pick("never bought anything", "还没买过")

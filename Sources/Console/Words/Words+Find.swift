@@ -11,6 +11,8 @@ extension Words {
   var newMemberHelp: String { pick("Enrol someone, with what was typed", "办新会员，已输入的内容会带过去") }
   var openMemberHelp: String { pick("Open the selected customer", "打开所选顾客") }
   var nameLabel: String { pick("Name", "姓名") }
+  /// The name of a thing; a person's is ``nameLabel``.
+  var titleLabel: String { pick("Name", "名称") }
   var phoneLabel: String { pick("Phone", "手机") }
   var tierLabel: String { pick("Tier", "等级") }
   var cardLabel: String { pick("Card", "卡号") }

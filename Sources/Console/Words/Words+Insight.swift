@@ -89,7 +89,7 @@ extension Words {
     }
   }
 
-  /// A stem, a cloth, a note or a colour as the shop says it; words that nobody has translated stand for themselves.
+  /// A stem, a cloth, a note, a colour or a kind of goods as the shop says it; words that nobody has translated stand for themselves.
   public func material(_ word: String) -> String {
     guard language == .chinese else { return word }
     return Self.chineseMaterials[word.lowercased()] ?? word
@@ -102,5 +102,9 @@ extension Words {
     "red": "红色", "pink": "粉色", "white": "白色", "yellow": "黄色", "purple": "紫色", "orange": "橙色", "blue": "蓝色",
     "green": "绿色", "black": "黑色", "beige": "米色", "grey": "灰色", "wool": "羊毛", "silk": "真丝", "cotton": "棉",
     "linen": "亚麻", "cashmere": "羊绒", "leather": "皮革", "citrus": "柑橘", "woody": "木质", "musk": "麝香", "vanilla": "香草",
+    "bouquet": "花束", "stem": "单枝", "arrangement": "花艺", "plant": "绿植", "vase": "花瓶", "wrap": "包装", "card": "贺卡",
+    "gift": "礼品", "sympathy": "吊唁花", "service": "服务", "accessory": "配饰", "bag": "包", "coat": "外套", "dress": "连衣裙",
+    "knitwear": "针织", "shirt": "衬衫", "trousers": "裤装", "scarf": "围巾", "jewellery": "首饰", "perfume": "香水",
+    "candle": "香薰蜡烛", "body-care": "身体护理", "hand-care": "护手", "home": "家居香", "set": "套装",
   ]
 }

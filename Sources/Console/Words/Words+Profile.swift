@@ -130,7 +130,7 @@ extension Words {
   func sentence(for discounts: DiscountSensitivity) -> String {
     pick(
       "\(name(of: discounts.level)): \(discounts.discounted) of \(count(discounts.orders, "order", "orders")), \(amount(discounts.discountedGoods)) of \(amount(discounts.goods)), with coupon or bundle",
-      "\(name(of: discounts.level))：\(discounts.orders)单中\(discounts.discounted)单、\(amount(discounts.goods))中\(amount(discounts.discountedGoods))用了券或套餐"
+      "\(name(of: discounts.level))：\(discounts.orders)单中\(discounts.discounted)单、\(amount(discounts.goods))中\(amount(discounts.discountedGoods))用了券或套装"
     )
   }
 

@@ -8,7 +8,7 @@ extension Words {
   var keepTitle: String { pick("keep", "保级") }
   func title(of column: TierColumn) -> String {
     switch column {
-    case .name: nameLabel
+    case .name: titleLabel
     case .spend, .keepSpend: pick("spend", "消费")
     case .orders, .keepOrders: pick("ords", "单数")
     case .days, .keepDays: pick("days", "天数")
@@ -40,11 +40,13 @@ extension Words {
   var firstTierStays: String { pick("Every member starts on the first tier: it stays", "会员都从第一级开始，不能删") }
   var firstTierAsksNothing: String { pick("The first tier asks for nothing", "第一级没有门槛") }
   var nothingChanged: String { pick("Nothing has been changed", "没有改动") }
-  var notSavedYet: String { pick("Not saved yet - S puts it in force, W plays it first", "还没保存：按 S 启用，按 W 先预演") }
+  var notSavedYet: String {
+    pick("Not saved yet - Ctrl-S puts it in force, W plays it first", "还没保存：按 Ctrl-S 启用，按 W 先预演")
+  }
   func cellUnreadable(_ text: String) -> String { pick("\"\(text)\" cannot be read here", "“\(text)”填在这里不对") }
   var membersNow: String { pick("Members by what they did in the last 12 months", "按过去12个月计算的会员数") }
   func wouldBe(_ members: Int, _ tier: String) -> String {
-    pick("\(count(members, "member", "members")) would be \(tier)", "\(members)位会员会是\(tier)")
+    pick("\(tier): \(count(members, "member", "members"))", "\(tier)：\(members)位")
   }
   var wouldBeHint: String {
     pick("Nobody falls at once: down only at the yearly review.", "不会立即降级，只在年度复核时降。")
@@ -58,7 +60,7 @@ extension Words {
       "\(day(from))至\(day(through))，会员订单\(orders)单")
   }
   var moneyHeading: String { pick("Money and points", "金额和积分") }
-  var discountsGiven: String { pick("Member, tier and plan discounts", "会员价和等级、套餐折扣") }
+  var discountsGiven: String { pick("Member, tier and plan discounts", "会员价、等级和付费会员折扣") }
   var paidWithPoints: String { pick("Paid with points", "积分抵现") }
   var pointsInHand: String { pick("Points in members' hands", "会员手中积分") }
   var liabilityLabel: String { pick("What they are worth as payment", "折合金额（负债）") }

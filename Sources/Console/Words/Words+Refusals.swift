@@ -67,7 +67,7 @@ extension Words {
     case .pointsShort(let by): pick("\(pointsWord(by)) short", "还差\(pointsWord(by))")
     case .pointsStep(let step): pick("Points are spent in steps of \(step)", "积分以\(step)为单位使用")
     case .pointsAboveCap(let most): pick("At most \(pointsWord(most)) in this order", "这单最多用\(pointsWord(most))")
-    case .unknownPerk: pick("No plan of theirs has this perk today", "现有套餐里没有这项权益")
+    case .unknownPerk: pick("No plan of theirs has this perk today", "现有的付费会员里没有这项权益")
     case .perkUsedUp: pick("This perk is used up until the plan is renewed", "这项权益本期已用完，续费后再有")
     case .nothingToAdjust: pick("Nothing to change", "没有要改的")
     case .unknownGift, .giftRetired, .giftNotNow, .giftGone, .tierTooLow, .unknownDraw, .drawHeld, .drawNotYet,

@@ -23,7 +23,7 @@ extension Words {
     switch saved.kind {
     case .memberPrice: pick("Member prices", "会员价")
     case .tier: pick("Tier discount", "等级折扣")
-    case .plan: pick("Plan discount", "套餐折扣")
+    case .plan: pick("Plan discount", "付费会员折扣")
     case .bundle: pick("Bundles", "组合优惠")
     case .coupon: pick("Coupons", "优惠券")
     case .delivery: pick("Deliveries", "免配送费")

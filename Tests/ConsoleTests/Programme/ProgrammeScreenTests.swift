@@ -31,7 +31,7 @@ struct ProgrammeScreenTests {
     #expect(counter.text.contains("Not saved yet"))
     try counter.press("s")
     #expect(counter.shop.state.settings.tiers[1].reach.spend == Money(90_000))
-    #expect(counter.text.contains("3 members would be Member"))
+    #expect(counter.text.contains("Member: 3 members"))
     #expect(counter.message.contains("Settings saved"))
     try counter.press("<Down><Enter><C-u>1<Enter>")
     #expect(counter.text.contains("asks for less than the one below"))

@@ -115,8 +115,8 @@ struct ReservationsScreen: Screen {
     let columns = Columns(
       [
         .init(title: words.reservedFor, width: 14, grows: 1), .init(title: words.tierLabel, width: 10, priority: 1),
-        .init(title: words.pieces, width: 6, align: .trailing), .init(title: words.productLabel, width: 18, grows: 1),
-        .init(title: words.untilLabel, width: 19, priority: 0),
+        .init(title: words.pieces, width: 6, align: .trailing), .init(title: words.productLabel, width: 16, grows: 1),
+        .init(title: words.untilLabel, width: 21, priority: 0),
       ], room: canvas.columns - 5)
     columns.drawTitles(into: &canvas, at: 3, 0)
     canvas.part(column: 1, row: 1, columns: canvas.columns - 2) { part in

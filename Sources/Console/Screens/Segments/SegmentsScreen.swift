@@ -76,7 +76,7 @@ struct SegmentsScreen: Screen {
     }
     let columns = Columns(
       [
-        .init(title: words.nameLabel, width: 20), .init(title: words.membersLabel, width: 7, align: .trailing),
+        .init(title: words.titleLabel, width: 20), .init(title: words.membersLabel, width: 7, align: .trailing),
         .init(title: words.ruleTitle, width: 30, grows: 1),
       ], room: canvas.columns - 5)
     columns.drawTitles(into: &canvas, at: 3, 0)

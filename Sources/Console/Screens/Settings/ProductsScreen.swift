@@ -83,7 +83,7 @@ struct ProductsScreen: Screen {
           [
             (product.sku.text, role), (words.name(product.name), role),
             (product.price.map { words.money($0) } ?? "-", product.retired ? .muted : .amount),
-            (product.retired ? words.retiredMark : product.category, .muted),
+            (product.retired ? words.retiredMark : words.material(product.category), .muted),
           ], into: &row)
       }
     }

@@ -56,7 +56,7 @@ public struct RuleSheet {
       ? [
         "Price times quantity", "The lowest of list, member, tier and plan price", "Bundles and free goods",
         "Percent coupons", "Amount coupons", "Points as payment", "Delivery fee, unless it is free",
-      ] : ["单价乘数量", "原价、会员价、等级价、套餐价取最低", "组合价和赠品", "折扣券", "满减券", "积分抵现", "配送费（可免）"]
+      ] : ["单价乘数量", "原价、会员价、等级价、付费会员价取最低", "组合价和赠品", "折扣券", "满减券", "积分抵现", "配送费（可免）"]
     return steps.enumerated().map { "\($0.offset + 1). \($0.element)" } + [
       words.pick(
         "One coupon an order unless it says otherwise. Prices contain the tax.", "除注明可叠加外，一单一券。价格均含税。")
@@ -156,7 +156,7 @@ public struct RuleSheet {
         "Points earned are taken back in proportion, points used come back; if they have lapsed, they are good for another \(words.count(programme.graceDays, "day", "days")).",
         "所得积分按比例收回，所用积分退回；已过期的延\(programme.graceDays)天。"),
       words.pick(
-        "A coupon comes back with the whole order. Refunding a plan ends it.", "整单退款才退券。退会费即终止套餐。"),
+        "A coupon comes back with the whole order. Refunding a plan ends it.", "整单退款才退券。退会费即终止付费会员。"),
     ]
   }
 }

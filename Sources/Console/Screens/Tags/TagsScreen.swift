@@ -146,7 +146,7 @@ struct TagsScreen: Screen {
     }
     let columns = Columns(
       [
-        .init(title: words.nameLabel, width: 18), .init(title: words.tagCodeLabel, width: 14),
+        .init(title: words.titleLabel, width: 18), .init(title: words.tagCodeLabel, width: 14),
         .init(title: words.kindLabel, width: 11),
         .init(title: words.usedLabel, width: 6, align: .trailing),
         .init(title: words.howLabel, width: 8, grows: 1),
