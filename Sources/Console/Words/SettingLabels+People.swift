@@ -19,8 +19,8 @@ extension SettingLabels {
     "perks.*.kind": SettingWords("Kind", "种类", "What the perk gives.", "这项权益给什么。"),
     "perks.*.count": SettingWords("Times", "次数", "How often within one term.", "一期内可用几次。"),
     "perks.*.worth": SettingWords("Worth", "价值", "What one time is worth.", "每次值多少钱。"),
-    "segments": SettingWords("Segments", "分群", "Saved groups of members.", "存好的会员分群。"),
-    "segments.*.name": SettingWords("Segment's name", "分群名称", "As lists and campaigns show it.", "名单和活动里显示的名字。"),
+    "segments": SettingWords("Segments", "客群", "Saved groups of members.", "存好的会员客群。"),
+    "segments.*.name": SettingWords("Segment's name", "客群名称", "As lists and campaigns show it.", "名单和活动里显示的名字。"),
     "segments.*.rule": SettingWords("Rule", "规则", "Who belongs to it.", "哪些人属于它。"),
     "tags": SettingWords("Tags", "标签", "The catalogue of tags.", "标签目录。"),
     "tags.*.name": SettingWords("Tag's name", "标签名称", "As the member card shows it.", "会员卡上显示的名字。"),
@@ -31,7 +31,7 @@ extension SettingLabels {
   ]
 
   static let activities: [String: SettingWords] = [
-    "activities": SettingWords("Activities", "互动", "Points for visits, posts, vases brought back.", "到店、分享、退瓶等得积分。"),
+    "activities": SettingWords("Activities", "活动积分", "Points for visits, posts, vases brought back.", "到店、分享、还瓶等得积分。"),
     "activities.checkIn": SettingWords("Check-in points", "签到积分", "Once a day.", "每天一次。"),
     "activities.streakDays": SettingWords("Days in a row", "连续天数", "For the bonus below; 0 none.", "达到后得下面的奖励；0为没有。"),
     "activities.streakPoints": SettingWords(
@@ -42,7 +42,7 @@ extension SettingLabels {
     "activities.postsPerMonth": SettingWords("Posts a month", "每月次数", "So many of them earn points.", "每月最多这么多次得积分。"),
     "activities.channels": SettingWords("Channels", "渠道", "Where members post.", "会员在哪里分享。"),
     "channels.*.title": SettingWords("Channel's name", "渠道名称", "As the counter shows it.", "柜台上显示的名字。"),
-    "activities.returned": SettingWords("Vase brought back", "退瓶积分", "Points for each piece.", "每件的积分。"),
+    "activities.returned": SettingWords("Vase brought back", "还瓶积分", "Points for each piece.", "每件的积分。"),
     "activities.returnedPerDay": SettingWords("Pieces a day", "每天件数", "So many of them earn points.", "每天最多这么多件得积分。"),
     "activities.returnedPerMonth": SettingWords(
       "Pieces a month", "每月件数", "So many of them earn points.", "每月最多这么多件得积分。"),

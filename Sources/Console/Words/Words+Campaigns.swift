@@ -42,8 +42,10 @@ extension Words {
   }
 
   /// The days between which a campaign runs.
-  public func days(of campaign: CouponCampaign) -> String {
-    switch (campaign.from, campaign.through) {
+  /// - Parameter today: Where given, days of its year are told without the year.
+  public func days(of campaign: CouponCampaign, today: Day? = nil) -> String {
+    func day(_ day: Day) -> String { today.map { nearDay(day, today: $0) } ?? self.day(day) }
+    return switch (campaign.from, campaign.through) {
     case (nil, nil): pick("no end", "长期")
     case (let from?, nil): pick("from \(day(from))", "\(day(from))起")
     case (nil, let through?): pick("through \(day(through))", "至\(day(through))")

@@ -34,10 +34,10 @@ extension Words {
     let since = pick("since \(day(standing.since))", "\(day(standing.since))起")
     let by = number.map { pick("with order \($0)", "由订单 \($0) 升级") } ?? ""
     let until = standing.until.map { pick("through \(day($0))", "有效期至\(day($0))") } ?? ""
-    return list([since, by, until])
+    return clauses([since, by, until])
   }
   func keepRule(_ threshold: String, by day: Day) -> String {
-    pick("Kept with \(threshold) in the 12 months to \(self.day(day))", "\(self.day(day))前12个月内满\(threshold)可保级")
+    pick("Kept with \(threshold) in the 12 months to \(self.day(day))", "截至\(self.day(day))的12个月内满\(threshold)可保级")
   }
   var highestTier: String { pick("The highest tier", "已是最高等级") }
   func wayTo(_ tier: String) -> String { pick("The way to \(tier)", "升\(tier)还要多少") }

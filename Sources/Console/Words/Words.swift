@@ -27,6 +27,9 @@ public struct Words: Hashable, Sendable {
   /// Parts of a sentence with a comma between them.
   func list(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: pick(", ", "、")) }
 
+  /// Parts of a sentence that may themselves be lists.
+  func clauses(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: pick(", ", "，")) }
+
   /// `1 order`, `2 orders`.
   func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) " + (number == 1 ? one : many) }
 }

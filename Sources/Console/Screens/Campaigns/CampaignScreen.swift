@@ -104,10 +104,9 @@ struct CampaignScreen: Screen {
     }
     let campaign = preview.plan.campaign
     canvas.put(words.name(campaign.title), at: 2, 0, .heading)
+    let when = words.days(of: campaign, today: context.today)
     canvas.put(
-      words.list([words.days(of: campaign), words.audience(of: campaign, context), words.name(of: campaign.every)]),
-      at: 2,
-      1, .muted)
+      words.clauses([when, words.audience(of: campaign, context), words.name(of: campaign.every)]), at: 2, 1, .muted)
     if let template = context.state.settings.template(campaign.template) {
       canvas.put(words.sentence(of: template.terms, context), at: 2, 2, .coupon)
       canvas.put(words.list(words.conditions(of: template.terms, context)), at: 2, 3)

@@ -58,8 +58,8 @@ struct CampaignsScreen: Screen {
     }
     let columns = Columns(
       [
-        .init(title: words.campaignLabel, width: 18, grows: 2), .init(title: words.daysLabel, width: 20, grows: 1),
-        .init(title: words.forLabel, width: 12, grows: 1), .init(title: words.issuedLabel, width: 12, align: .trailing),
+        .init(title: words.campaignLabel, width: 16, grows: 2), .init(title: words.daysLabel, width: 19, grows: 1),
+        .init(title: words.forLabel, width: 22, grows: 1), .init(title: words.issuedLabel, width: 8, align: .trailing),
       ], room: canvas.columns - 5)
     columns.drawTitles(into: &canvas, at: 3, 1)
     canvas.part(column: 1, row: 2, columns: canvas.columns - 2, rows: canvas.rows - 6) { part in
@@ -68,7 +68,8 @@ struct CampaignsScreen: Screen {
         let runs = campaign.runs(on: context.today)
         columns.draw(
           [
-            (words.name(campaign.title), runs ? .coupon : .muted), (words.days(of: campaign), runs ? .good : .muted),
+            (words.name(campaign.title), runs ? .coupon : .muted),
+            (words.days(of: campaign, today: context.today), runs ? .good : .muted),
             (words.audience(of: campaign, context), .text),
             (words.issued(context.state.round(of: campaign, on: context.today)), .muted),
           ], into: &row)
