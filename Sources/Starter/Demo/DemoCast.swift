@@ -29,7 +29,7 @@ struct DemoCast {
     let isFemale = chance.percent(58)
     var person = Person(id: PersonID(high: 0, low: 0), name: name(words, isFemale: isFemale))
     person.phones = [phone(place, words)]
-    if chance.percent(6) { person.phones.append(phone(place + 5_000, words)) }
+    if chance.percent(6) { person.phones.append(phone(place + 500, words)) }
     if chance.percent(35) { person.card = card(place) }
     if chance.percent(25) {
       person.remark = words.remark(
@@ -56,7 +56,9 @@ struct DemoCast {
   private func phone(_ place: Int, _ words: DemoWords) -> String {
     let tail = String(String(10_000 + (place * 37 + chance.below(37)) % 10_000).dropFirst())
     guard words.isChinese else {
-      return place % 2 == 0 ? "+44 7700 900\(tail.suffix(3))" : "+1 202 555 01\(tail.suffix(2))"
+      let number = String(String(1_000 + place % 1_000).dropFirst())
+      let area = ["202", "212", "312", "415", "503", "602", "617", "713", "801", "907"][place / 100 % 10]
+      return place % 2 == 0 ? "+44 7700 900\(number)" : "+1 \(area) 555 01\(number.suffix(2))"
     }
     let head = chance.pick(["130", "135", "138", "139", "150", "158", "186", "188", "199"])
     let middle = "00" + String(10 + place % 90)

@@ -21,6 +21,8 @@ extension Starter {
     settings.delivery.slots = ["09:00-12:00", "12:00-15:00", "15:00-18:00", "18:00-21:00"]
     settings.activities = activities(of: kind)
     settings.promotions.gifts = gifts(of: kind)
+    settings.segments = segments(scale)
+    settings.tags = tags(scale)
     return settings
   }
 

@@ -39,8 +39,12 @@ struct MemberRetentionCommand: ShopCommand {
           row.id.description,
         ])
       }
+      guard !rows.isEmpty else {
+        return words.pick(
+          "Everyone was here in the last \(list.months) months", "\(list.months)个月内大家都来过")
+      }
       let count = words.pick("\(rows.count) of \(list.people.count)", "\(rows.count)/\(list.people.count)")
-      return [table.text, count].filter { !$0.isEmpty }.joined(separator: "\n")
+      return table.text + "\n" + count
     }
   }
 
