@@ -19,6 +19,9 @@ extension OrderScreen {
     case .chosen("coupon", let place):
       let coupons = usableCoupons(context)
       order.setCoupon(coupons.indices.contains(place) ? .codes([coupons[place].code]) : .none)
+    case .chosen("campaign", let place):
+      let offers = offers(context)
+      return offers.indices.contains(place) ? take(offers[place], context) : []
     case .chosen("held", let place):
       let held = context.state.globals.held
       guard held.indices.contains(place) else { return [] }

@@ -84,6 +84,7 @@ extension OrderScreen {
         .control("a"), or: .alt("a"), words.sameAgain, help: words.lastAgainHelp,
         unavailable: whyLastAgain(context), isOnBar: false
       ) { screen, context in screen.sameAgain(context) },
+      campaignCommand(context),
     ]
   }
 

@@ -8,7 +8,10 @@ extension OrderScreen {
     let left = canvas.columns - panel
     let foot = suggestions.isEmpty ? 0 : suggestions.count + 1
     let rows = canvas.rows - foot
-    canvas.part(columns: left - 1, rows: rows) { drawItems(&$0, context) }
+    let offers = offers(context)
+    let banner = bannerRows(offers, room: rows, columns: left - 1, context)
+    canvas.part(columns: left - 1, rows: rows - banner) { drawItems(&$0, context) }
+    canvas.part(row: rows - banner, columns: left - 1, rows: banner) { drawBanner(offers, into: &$0, context) }
     canvas.part(column: left, columns: panel, rows: rows) {
       OrderTotals(screen: self, context: context).draw(into: &$0)
     }
