@@ -44,7 +44,7 @@ struct EnrolTests {
   @Test("The referrer is found by the end of their phone")
   func referrer() throws {
     let counter = try Counter()
-    try counter.press("Zhao<C-n><Down><Down><Down><Down><Down><Down><Down><Down><Down>4567")
+    try counter.press("Zhao<C-n><Down><Down><Down><Down><Down><Down><Down><Down><Down><Down>4567")
     #expect(counter.text.contains("sent by Emma Stone"))
     try counter.press("<Enter>")
     let id = try #require(counter.shop.find("Zhao", limit: 1).rows.first?.id)

@@ -4,7 +4,7 @@ import Terminal
 struct Form<Name: Hashable & Sendable>: Hashable {
   enum Value: Hashable {
     case text(TextField)
-    /// One of several, by its place.
+    /// One of several, by its place; its digit picks it.
     case choice(Int, of: Int)
     case toggle(Bool)
   }
@@ -91,6 +91,9 @@ struct Form<Name: Hashable & Sendable>: Hashable {
       switch input {
       case .key(.right), .text(" ", _): entries[focus].value = .choice((place + 1) % count, of: count)
       case .key(.left): entries[focus].value = .choice((place + count - 1) % count, of: count)
+      case .text(let typed, .typed):
+        guard let digit = Int(typed), (1...count).contains(digit) else { return .unused }
+        entries[focus].value = .choice(digit - 1, of: count)
       default: return .unused
       }
     case .toggle(let isOn):

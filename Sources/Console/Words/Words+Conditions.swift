@@ -29,7 +29,7 @@ extension Words {
     case .sex(let sex): return name(of: sex)
     case .age(let band): return pick("aged \(AgeBand(band).text)", "\(AgeBand(band).text)岁")
     case .area(let text): return pick("lives in \(text)", "住\(text)")
-    case .source(let text): return pick("came by \(source(text))", "来源：\(source(text))")
+    case .source(let text): return pick("came by ", "来源：") + source(text, settings)
     case .owner(let text): return pick("looked after by \(text)", "专属店员：\(text)")
     case .language(let language): return pick("speaks ", "语言：") + (language == .english ? "English" : "中文")
     case .influencer: return pick("influencer", "有影响力")

@@ -9,6 +9,9 @@ extension Words {
   var joinWithThisHelp: String { pick("The walk-in joins with this very order", "散客现在入会，这单记到名下") }
   var orderHasCustomer: String { pick("The order has its customer", "这单已有顾客") }
   var phoneFirst: String { pick("The phone comes first", "请先输入手机号") }
+  var whoSentThem: String { pick("Who sent them?", "是哪位会员介绍的？") }
+  var referrerHint: String { pick("end of the referrer's phone", "介绍人手机尾号") }
+  var onFileAlready: String { pick("They are on file already", "已有资料") }
   var nameMayWait: String { pick("may be left for later", "可以以后再补") }
 
   func hasThisPhone(_ name: String) -> String {

@@ -16,6 +16,7 @@ extension Words {
   var openIt: String { pick("Open it", "打开它") }
   var openDuplicateHelp: String { pick("Open the customer who has this phone", "打开已用此手机号的顾客") }
   var noDuplicate: String { pick("Nobody else has this phone", "没有别人用这个手机号") }
+  var notAsked: String { pick("not asked", "未问") }
   var dateWrong: String { pick("A date as 5-12 or 1988-05-12", "日期写成 5-12 或 1988-05-12") }
   var solar: String { pick("solar", "公历") }
   var lunar: String { pick("lunar", "农历") }
@@ -45,7 +46,8 @@ extension Words {
     case .birthday: pick("Birthday", "生日")
     case .wechat: pick("May we write by", "可以联系")
     case .sms, .call, .email: ""
-    case .source: pick("How they came", "来源")
+    case .source: pick("Heard of us by", "来源")
+    case .compared: pick("Compared with", "比较过")
     case .referrer: pick("Sent by", "介绍人")
     case .remark: pick("WeChat name", "微信备注")
     case .card: cardLabel
@@ -64,10 +66,9 @@ extension Words {
     case .sms: name(of: ContactChannel.sms)
     case .call: name(of: ContactChannel.phone)
     case .email: name(of: ContactChannel.email)
-    case .source: pick("poster, WeChat, passing by ...", "海报、微信、路过……")
     case .referrer: pick("end of the referrer's phone", "介绍人手机尾号")
     case .allergies, .likes, .dislikes: pick("with commas: lily, pollen", "用逗号分开：lily, pollen")
-    case .calendar, .remark, .card: ""
+    case .calendar, .source, .compared, .remark, .card: ""
     }
   }
 

@@ -34,8 +34,10 @@ extension Words {
     }
   }
 
-  /// A source as it is kept: a code of ``HeardFrom`` in words, else the shop's own text.
-  func source(_ text: String) -> String { HeardFrom(rawValue: text).map { name(of: $0) } ?? text }
+  /// A source as it is kept: the name of the shop's own, a code of ``HeardFrom`` in words, else the text.
+  func source(_ text: String, _ settings: ShopSettings) -> String {
+    settings.source(text).map { name($0.name) } ?? HeardFrom(rawValue: text).map { name(of: $0) } ?? text
+  }
 
   public func name(of compared: ComparedWith) -> String {
     switch compared {

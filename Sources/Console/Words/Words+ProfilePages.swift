@@ -133,7 +133,7 @@ extension Words {
         pick("Quiet hours", "免打扰"),
         profile.quiet.map { pick("\($0.from):00 to \($0.to):00", "\($0.from):00-\($0.to):00") } ?? ""
       ),
-      (pick("Heard of us", "来源"), source(page.person.source)),
+      (pick("Heard of us", "来源"), page.source(self)),
       (pick("Compared", "比较过"), profile.compared.map { name(of: $0) } ?? ""),
       (pick("Came back for", "回购原因"), motive),
       (pick("Influencer", "有影响力"), page.profile.influencer ? yes : ""),

@@ -8,7 +8,7 @@ struct MemberScreen: Screen {
   var list = ListPart("orders")
   var card: MemberCard?
   /// The first answer of two (S125).
-  private var heard: HeardFrom?
+  private var heard: String?
 
   init(_ id: PersonID, _ context: Context) {
     self.id = id
@@ -55,8 +55,9 @@ struct MemberScreen: Screen {
       command(.character("p"), words.profileKey, help: words.profileHelp, unavailable: noCard) { screen, _ in
         [.open(.profile(screen.id, .profile))]
       },
-      command(.character("h"), words.heard, help: words.heardHelp, unavailable: noCard, isOnBar: false) { _, context in
-        [.present(PickScreen.heard(context.words))]
+      command(.character("h"), words.heard, help: words.heardHelp, unavailable: noCard, isOnBar: false) {
+        screen, context in
+        [.present(HeardQuestion(context).first(context.words, now: screen.card?.person.source ?? ""))]
       },
       command(.character("n"), words.note, help: words.noteHelp, unavailable: noCard, isOnBar: false) { _, context in
         [.present(PromptScreen("note", heading: context.words.noteTitle, hint: context.words.noteHint))]
@@ -141,10 +142,10 @@ struct MemberScreen: Screen {
     guard var person = card?.person else { return [] }
     switch answer {
     case .chosen("heard", let place):
-      heard = HeardFrom.allCases[place]
-      return [.present(PickScreen.compared(context.words))]
+      heard = HeardQuestion(context).sources[place].code
+      return [.present(HeardQuestion.second(context.words))]
     case .chosen("compared", let place):
-      person.source = heard?.rawValue ?? person.source
+      person.source = heard ?? person.source
       person.profile.compared = ComparedWith.allCases[place]
       return [.submit(.savePerson(person))]
     default: break

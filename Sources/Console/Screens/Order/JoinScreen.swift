@@ -9,6 +9,10 @@ struct JoinScreen: Screen {
   private var form: Form<Field>
   /// Others with this phone.
   private var known: [FoundPerson] = []
+  /// How they heard of the shop, with whom they compared, who sent them (S125, S134): asked by one key, never required.
+  private var heard = ""
+  private var compared: ComparedWith?
+  private var referrer: FoundPerson?
 
   init(_ context: Context) {
     form = Form([
@@ -31,8 +35,37 @@ struct JoinScreen: Screen {
       ) { screen, context in
         screen.form.handle(.key(.enter)) == .submitted ? screen.join(context) : []
       },
+      command(.control("s"), words.joinNow, help: words.joinNowHelp, unavailable: problem(words), isOnBar: false) {
+        screen, context in screen.join(context)
+      },
+      command(
+        .control("y"), words.heard, help: words.heardHelp, unavailable: onFile == nil ? nil : words.onFileAlready
+      ) { screen, context in [.present(HeardQuestion(context).first(context.words, now: screen.heard))] },
       backCommand(context),
     ]
+  }
+
+  mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
+    let words = context.words
+    switch answer {
+    case .chosen("heard", let place):
+      heard = HeardQuestion(context).sources[place].code
+      guard HeardQuestion(context).isReferral(place) else {
+        referrer = nil
+        return [.present(HeardQuestion.second(words))]
+      }
+      return [.present(PromptScreen("referrer", heading: words.whoSentThem, hint: words.referrerHint, limit: 40))]
+    case .text("referrer", let typed):
+      let found = context.view.find(typed, limit: 2)
+      guard found.matches == 1, let only = found.rows.first, only.isMember else {
+        return [.say(.bad(words.referrerUnclear(found.matches == 1 ? 0 : found.matches)))]
+      }
+      referrer = only
+      return [.present(HeardQuestion.second(words))]
+    case .chosen("compared", let place): compared = ComparedWith.allCases[place]
+    default: break
+    }
+    return []
   }
 
   private var phone: Phone? { try? Phone(form.text(.phone)) }
@@ -60,7 +93,9 @@ struct JoinScreen: Screen {
     let name = form.text(.name)
     person.name = name.isEmpty ? context.words.customer(phone: phone) : name
     person.phones = [form.text(.phone)]
-    return [.submit(.enrol(Enrolment(person: person)))]
+    person.source = heard
+    person.profile.compared = compared
+    return [.submit(.enrol(Enrolment(person: person, referredBy: referrer?.id)))]
   }
 
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
@@ -90,13 +125,24 @@ struct JoinScreen: Screen {
   func draw(into canvas: inout Canvas, _ context: Context) {
     let words = context.words
     let width = min(canvas.columns - 4, 72)
-    canvas.part(column: (canvas.columns - width) / 2, row: max(0, (canvas.rows - 8) / 2), columns: width, rows: 8) {
+    canvas.part(column: (canvas.columns - width) / 2, row: max(0, (canvas.rows - 10) / 2), columns: width, rows: 10) {
       $0.fill(.dialog)
       $0.put(words.joinTitle, at: 2, 0, .dialogTitle)
       $0.part(column: 1, row: 2, columns: width - 2, rows: 5) { part in
         form.draw(into: &part, labelWidth: 10) { look(of: $0, words) }
       }
+      guard onFile == nil else { return }
+      let end = $0.put(words.name(of: .control("y")), at: 3, 8, .key)
+      $0.put(answers(context), at: max(end + 1, 14), 8, heard.isEmpty ? .muted : .dialog)
     }
+  }
+
+  /// What was answered so far, else the question.
+  private func answers(_ context: Context) -> String {
+    let words = context.words
+    guard !heard.isEmpty else { return words.heardTitle }
+    return words.list(
+      [words.source(heard, context.state.settings), referrer?.name ?? "", compared.map { words.name(of: $0) } ?? ""])
   }
 
   private func look(of field: Field, _ words: Words) -> Form<Field>.Look {

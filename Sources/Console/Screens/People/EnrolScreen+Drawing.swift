@@ -8,6 +8,11 @@ extension EnrolScreen {
     }
   }
 
+  private func sourceOnFile(_ context: Context) -> String {
+    let kept = source(context)
+    return HeardQuestion(context).place(of: kept) == nil && !kept.isEmpty ? kept : context.words.notAsked
+  }
+
   private func look(of field: Field, _ context: Context) -> Form<Field>.Look {
     let words = context.words
     var look = Form<Field>.Look(label: words.label(of: field), placeholder: words.placeholder(of: field))
@@ -21,6 +26,8 @@ extension EnrolScreen {
         look.isWrong = true
       }
     case .calendar: look.options = [words.solar, words.lunar]
+    case .source: look.options = HeardQuestion(context).sources.map(\.name) + [sourceOnFile(context)]
+    case .compared: look.options = ComparedWith.allCases.map { words.name(of: $0) } + [words.notAsked]
     case .birthday:
       if let birthday, let next = birthday.next(onOrAfter: context.today) {
         look.message = words.nextIs(birthday, next.day, today: context.today)

@@ -4,8 +4,8 @@ import Terminal
 /// A new member, or what is known of one: phone, name, birthday, consent, source, who sent them.
 struct EnrolScreen: Screen {
   enum Field: Hashable, Sendable {
-    case phone, name, calendar, birthday, wechat, sms, call, email, source, referrer, remark, card, allergies, likes,
-      dislikes
+    case phone, name, calendar, birthday, wechat, sms, call, email, source, compared, referrer, remark, card,
+      allergies, likes, dislikes
   }
 
   var form: Form<Field>
@@ -23,7 +23,8 @@ struct EnrolScreen: Screen {
     isNew = true
     order = seed.order
     let isPhone = seed.typed.contains(where: \.isNumber) && !seed.typed.contains(where: \.isLetter)
-    form = Self.form(phone: isPhone ? seed.typed : "", name: isPhone ? "" : seed.typed, person, isNew: true)
+    form = Self.form(
+      phone: isPhone ? seed.typed : "", name: isPhone ? "" : seed.typed, person, isNew: true, HeardQuestion(context))
     if isPhone { form.focus(on: .name) } else if !seed.typed.isEmpty { form.focus(on: .phone) }
     look(context)
   }
@@ -33,11 +34,16 @@ struct EnrolScreen: Screen {
     person = context.view.person(id) ?? Person(id: id, name: "")
     isNew = false
     order = nil
-    form = Self.form(phone: person.phones.first ?? "", name: person.name, person, isNew: false)
+    form = Self.form(
+      phone: person.phones.first ?? "", name: person.name, person, isNew: false, HeardQuestion(context))
     look(context)
   }
 
-  private static func form(phone: String, name: String, _ person: Person, isNew: Bool) -> Form<Field> {
+  private static func form(
+    phone: String, name: String, _ person: Person, isNew: Bool, _ question: HeardQuestion
+  ) -> Form<Field> {
+    // Behind the answers that can be given stands what is on file otherwise: nothing, or words of the shop's own.
+    let (sources, compared) = (question.sources.count, ComparedWith.allCases)
     let birthday = person.dates.first { $0.occasion == .birthday }?.on
     func allows(_ channel: ContactChannel) -> Form<Field>.Value { .toggle(person.allows(channel)) }
     var entries: [(Field, Form<Field>.Value)] = [
@@ -45,7 +51,12 @@ struct EnrolScreen: Screen {
       (.calendar, .choice(birthday?.calendar == .lunar ? 1 : 0, of: 2)),
       (.birthday, .text(TextField(birthday.map { DateText.write($0) } ?? "", limit: 20))),
       (.wechat, allows(.wechat)), (.sms, allows(.sms)), (.call, allows(.phone)), (.email, allows(.email)),
-      (.source, .text(TextField(person.source, limit: 60))),
+      (.source, .choice(question.place(of: person.source) ?? sources, of: sources + 1)),
+      (
+        .compared,
+        .choice(
+          person.profile.compared.flatMap { compared.firstIndex(of: $0) } ?? compared.count, of: compared.count + 1)
+      ),
     ]
     if isNew {
       entries.append((.referrer, .text(TextField("", limit: 40))))
@@ -74,6 +85,9 @@ struct EnrolScreen: Screen {
       },
       command(.control("s"), words.save, help: words.saveFormHelp, unavailable: problem(words)) { screen, context in
         screen.save(context)
+      },
+      command(.control("y"), words.heard, help: words.heardHelp) { screen, context in
+        [.present(HeardQuestion(context).first(context.words, now: screen.source(context)))]
       },
       command(
         .control("g"), words.openIt, help: words.openDuplicateHelp,
@@ -137,6 +151,28 @@ struct EnrolScreen: Screen {
     return [.submit(.enrol(Enrolment(person: filled, referredBy: referrer, order: order)))]
   }
 
+  /// How they came: the answer chosen, else what was on file.
+  func source(_ context: Context) -> String {
+    let (sources, place) = (HeardQuestion(context).sources, form.choice(.source))
+    if sources.indices.contains(place) { return sources[place].code }
+    return HeardQuestion(context).place(of: person.source) == nil ? person.source : ""
+  }
+
+  /// The two answers of the picker go into their fields; a member who sent them is asked for next (S134).
+  mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
+    let question = HeardQuestion(context)
+    switch answer {
+    case .chosen("heard", let place):
+      form.set(.source, .choice(place, of: question.sources.count + 1))
+      return [.present(HeardQuestion.second(context.words))]
+    case .chosen("compared", let place):
+      form.set(.compared, .choice(place, of: ComparedWith.allCases.count + 1))
+      if isNew, question.isReferral(form.choice(.source)) { form.focus(on: .referrer) }
+    default: break
+    }
+    return []
+  }
+
   private func filled(_ context: Context) -> Person {
     var filled = person
     filled.name = form.text(.name)
@@ -147,7 +183,9 @@ struct EnrolScreen: Screen {
     for (field, channel) in [(Field.wechat, ContactChannel.wechat), (.sms, .sms), (.call, .phone), (.email, .email)] {
       filled.set(channel, allowed: form.isOn(field), on: context.today, by: context.staff.name)
     }
-    filled.source = form.text(.source)
+    filled.source = source(context)
+    let compared = form.choice(.compared)
+    filled.profile.compared = ComparedWith.allCases.indices.contains(compared) ? ComparedWith.allCases[compared] : nil
     guard !isNew else { return filled }
     filled.remark = form.text(.remark)
     filled.card = form.text(.card)

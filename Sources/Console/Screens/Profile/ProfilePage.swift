@@ -11,12 +11,14 @@ struct ProfilePage {
   let arrived: Set<Int>
   /// Posts about the shop.
   let posts: Int
+  private let settings: ShopSettings
 
   init?(_ id: PersonID, _ context: Context) {
     guard let person = context.view.person(id) else { return nil }
     let state = context.state
     self.person = person
     account = state.account(id)
+    settings = state.settings
     preferences = account.map { Preferences(of: $0, in: state, on: context.today) } ?? Preferences()
     tags = state.tags(of: person, account, on: context.today)
     arrived = Set(
@@ -25,6 +27,9 @@ struct ProfilePage {
       }.map(\.number))
     posts = account?.activities.filter(\.kind.isPost).count ?? 0
   }
+
+  /// How they came, under the name it has today.
+  func source(_ words: Words) -> String { words.source(person.source, settings) }
 
   var profile: Profile { person.profile }
 

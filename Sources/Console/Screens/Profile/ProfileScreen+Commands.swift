@@ -25,7 +25,7 @@ extension ProfileScreen {
         return [.present(PickScreen("motive", heading: context.words.whyTitle, options: options))]
       },
       command(.character("h"), words.heard, help: words.heardHelp, unavailable: gone) { _, context in
-        [.present(PickScreen.heard(context.words))]
+        [.present(HeardQuestion(context).first(context.words))]
       },
     ]
   }
@@ -128,8 +128,8 @@ extension ProfileScreen {
         $0.profile.motives.append(StatedMotive(day: today, motive: RepurchaseMotive.allCases[place], by: by))
       }
     case .chosen("heard", let place):
-      firstAnswer = HeardFrom.allCases[place].rawValue
-      return [.present(PickScreen.compared(context.words))]
+      firstAnswer = HeardQuestion(context).sources[place].code
+      return [.present(HeardQuestion.second(context.words))]
     case .chosen("compared", let place):
       return save {
         $0.source = firstAnswer
@@ -187,16 +187,6 @@ extension ProfileScreen {
 }
 
 extension PickScreen {
-  /// "How did you hear of us?": the first of two keys (S125).
-  static func heard(_ words: Words) -> PickScreen {
-    PickScreen("heard", heading: words.heardTitle, options: HeardFrom.allCases.map { words.name(of: $0) })
-  }
-
-  /// "With whom did you compare?": the second.
-  static func compared(_ words: Words) -> PickScreen {
-    PickScreen("compared", heading: words.comparedTitle, options: ComparedWith.allCases.map { words.name(of: $0) })
-  }
-
   /// What of the catalogue an enquiry is about.
   static func item(_ context: Context) -> PickScreen {
     let rows = [Row(label: context.words.nothingOfCatalogue)] + kinds(context).map { Row(label: $0) }

@@ -53,7 +53,9 @@ enum ConditionKind: String, CaseIterable {
     case .sex: return Sex.allCases.map { .sex($0) }
     case .age: return AgeBand.usual.map { .age($0.years) }
     case .area: return []
-    case .source: return HeardFrom.allCases.map { .source($0.rawValue) }
+    case .source:
+      let own = settings.sources.map(\.code.text)
+      return (own.isEmpty ? HeardFrom.allCases.map(\.rawValue) : own).map { .source($0) }
     case .owner: return []
     case .motive: return RepurchaseMotive.allCases.map { .motive($0) }
     case .influencer: return [.influencer]
