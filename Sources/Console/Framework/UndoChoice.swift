@@ -28,7 +28,7 @@ struct UndoChoice {
     case order(OrderID), merge(PersonID), coupon(CouponCode), hold(OrderID), activity(ActivityID), gift(RedemptionID)
     case reservation(ReservationID), released(ReservationID), care(CareGiftID), cared(CareGiftID)
     case contact(ContactID)
-    case points, stock, settings
+    case points, stock, settings, perk
   }
 
   /// What a command's undo would be about; `nil` for one that cannot be undone and for an undo itself.
@@ -49,6 +49,7 @@ struct UndoChoice {
       case .contactLogged(let logged): return .contact(logged.entry.id)
       case .pointsMoved(let moved) where moved.reason == .adjustment || moved.reason == .goodwill: return .points
       case .stockMoved(let moved) where moved.order == nil && moved.kind != .returned: return .stock
+      case .perkUsed(let used) where used.order == nil && used.count > 0: return .perk
       case .settingsChanged(let changed) where changed.before != nil: return .settings
       case .personSaved: continue
       default: return nil

@@ -35,6 +35,8 @@ extension Words {
         return pick(
           "\(name(fact.term.plan.name)) runs to \(day(fact.term.until)). Saved",
           "\(name(fact.term.plan.name))至\(day(fact.term.until))，已保存")
+      case .perkUsed(let fact) where fact.order == nil && fact.count > 0:
+        return pick("The perk is used. Saved - F9 Undo", "权益已使用，已保存 - F9 撤销")
       case .joinAsked: return pick("On file; joins with the order that meets the rule", "已建档，达到条件的那单自动入会")
       case .memberJoined: return pick("Welcome - the new member is saved", "新会员已保存")
       case .orderPaid(let fact) where fact.settles:

@@ -4,6 +4,8 @@ public struct OccasionDue: Hashable, Sendable {
   public var occurrence: RecurringDate.Occurrence
   /// The receiver whose date it is; `nil` for the member's own.
   public var receiver: PersonID?
+  /// What was given for it already; `nil` while it is due.
+  public var given: BenefitGrant?
 }
 
 extension ShopSettings {
@@ -16,16 +18,28 @@ extension ShopSettings {
   ///
   /// Nothing for the muted and the bereaved (D05).
   public func occasionsDue(to account: Account, _ person: Person, on day: Day) -> [OccasionDue] {
-    guard !rewards.occasions.isEmpty, !person.muted, !SorrowGuard.isQuiet(account, on: day) else { return [] }
+    occasionsInWindow(of: account, person, on: day).filter { $0.given == nil }
+  }
+
+  /// The rewarded dates in whose days `day` lies, given or due: what the member's card says (S22, S23).
+  ///
+  /// None of the muted and the bereaved (D05).
+  public func occasionsInWindow(of account: Account, _ person: Person, on day: Day) -> [OccasionDue] {
+    guard account.isMember, !rewards.occasions.isEmpty, !person.muted, !SorrowGuard.isQuiet(account, on: day) else {
+      return []
+    }
     var due: [OccasionDue] = []
     for reward in rewards.occasions where reward.template != nil || reward.points > .zero {
       for (date, receiver) in account.dates(for: reward, of: person) {
         guard let occurrence = date.benefit(on: day, window: benefitWindow),
           date.count(inCycleYear: occurrence.cycleYear).map({ $0 > 0 }) ?? true,
-          !account.hasOccasion(reward.occasion, receiver: receiver, near: occurrence, on: day, window: benefitWindow),
           !due.contains(where: { $0.reward.occasion == reward.occasion && $0.receiver == receiver })
         else { continue }
-        due.append(OccasionDue(reward: reward, occurrence: occurrence, receiver: receiver))
+        due.append(
+          OccasionDue(
+            reward: reward, occurrence: occurrence, receiver: receiver,
+            given: account.occasionGrant(
+              reward.occasion, receiver: receiver, near: occurrence, on: day, window: benefitWindow)))
       }
     }
     return due
@@ -52,15 +66,15 @@ extension Account {
     return dates
   }
 
-  /// Whether the benefit of this cycle year has been given. A date that was changed since, or told in the other calendar,
+  /// The benefit of this cycle year, where it has been given. A date that was changed since, or told in the other calendar,
   /// falls under another number of a year: nothing is given again within half a year either.
-  fileprivate func hasOccasion(
+  fileprivate func occasionGrant(
     _ occasion: OccasionCode, receiver: PersonID?, near occurrence: RecurringDate.Occurrence, on day: Day,
     window: RecurringDate.BenefitWindow
-  ) -> Bool {
+  ) -> BenefitGrant? {
     // The shortest lunar year has 353 days; a grant at the window's end and one at the next one's beginning are apart.
     let apart = max(0, min(182, 350 - window.daysBefore - window.daysAfter))
-    return grants.contains { grant in
+    return grants.last { grant in
       grant.kind == .occasion && grant.occasion == occasion && grant.receiver == receiver
         && (grant.cycleYear == occurrence.cycleYear || day - grant.day < apart)
     }

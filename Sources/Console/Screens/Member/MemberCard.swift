@@ -13,6 +13,13 @@ struct MemberCard {
   let suggestions: [Suggestion]
   /// Mourning or muted: no cheerful word (D05).
   let isQuiet: Bool
+  /// Rewarded dates in whose days today is, with what was given (S22, S23).
+  let celebrations: [OccasionDue]
+
+  /// What staff promised and is still to be kept (D11).
+  var promises: [(promise: Promise, until: Day)] {
+    coupons.compactMap { coupon in person.promise(of: coupon.code).map { ($0, coupon.until) } }
+  }
 
   /// One date coming up.
   struct CardDate: Hashable {
@@ -40,6 +47,7 @@ struct MemberCard {
     dates = Self.dates(of: person, on: today)
     suggestions = Suggestions.make(
       SuggestionRequest(account: account, person: person), state: state, on: today)
+    celebrations = account.map { state.settings.occasionsInWindow(of: $0, person, on: today) } ?? []
     isQuiet = person.muted || (account.map { SorrowGuard.isQuiet($0, on: today) } ?? false)
   }
 

@@ -19,12 +19,15 @@ extension MemberScreen {
     drawName(card, &canvas, context)
     drawTier(card, &canvas, context)
     drawPoints(card, &canvas, context)
-    var row = drawPinned(card, &canvas, context, from: 3)
+    let suggested = card.isQuiet || card.suggestions.isEmpty ? 0 : 1 + min(3, card.suggestions.count)
+    let height = context.isWide ? 5 : 3
+    // Below lie the heading of the orders and two of them at least.
+    let room = canvas.rows - 3 - suggested - height - 3
+    var row = drawPinned(card, &canvas, context, from: 3, room: room)
     if !card.suggestions.isEmpty, !card.isQuiet {
       canvas.part(row: row, rows: 4) { drawSuggestions(card, &$0, context) }
       row += 1 + min(3, card.suggestions.count)
     }
-    let height = context.isWide ? 5 : 3
     let middle = row
     canvas.part(row: middle, columns: canvas.columns / 2 - 1, rows: height) { drawCoupons(card, &$0, context) }
     canvas.part(column: canvas.columns / 2, row: middle, rows: height) { drawDates(card, &$0, context) }
@@ -83,42 +86,6 @@ extension MemberScreen {
       text = longer
     }
     canvas.put(text, at: column + 2, 2, .muted)
-  }
-
-  /// Allergies, the review that is near, a birthday in its days, the newest note.
-  private func drawPinned(_ card: MemberCard, _ canvas: inout Canvas, _ context: Context, from start: Int) -> Int {
-    let words = context.words
-    var lines: [(String, Role)] = []
-    let allergies = card.allergies(words)
-    if !allergies.isEmpty { lines.append(("\(context.glyphs.alert) " + words.allergic(allergies), .bad)) }
-    if card.careGift != nil {
-      lines.append(
-        ("\(context.glyphs.alert) " + (card.careNote.map { words.give($0) } ?? words.giveSomething), .accent))
-    }
-    if let notice = card.account?.reviewNotice(on: context.today, settings: context.state.settings) {
-      lines.append(("\(context.glyphs.alert) " + words.keepBy(notice.until, notice.missing), .warning))
-    }
-    for term in card.account?.plans(on: context.today) ?? [] {
-      lines.append((words.planLine(term, today: context.today) + ", " + words.planWorth(term), .tierName))
-    }
-    if let year = card.account?.year(context.today.year), card.isMember, !card.isQuiet,
-      year != YearSummary(year: year.year)
-    {
-      lines.append((words.statementSentence(year), .muted))
-    }
-    if card.isQuiet { lines.append((words.quiet, .warning)) }
-    if let note = card.person.notes.last {
-      lines.append((words.noteLine(note, today: context.today), .muted))
-    }
-    if !card.isQuiet, let next = AskNext.first(of: card.person, card.account, on: context.today) {
-      lines.append((words.askNext(next), .muted))
-    }
-    if let contact = card.account?.contacts.last {
-      let settings = context.state.settings.contact
-      lines.append((words.lastContact(contact, settings: settings, today: context.today), .muted))
-    }
-    for (row, line) in lines.enumerated() { canvas.put(line.0, at: 2, start + row, line.1) }
-    return start + lines.count
   }
 
   private func drawSuggestions(_ card: MemberCard, _ canvas: inout Canvas, _ context: Context) {

@@ -104,7 +104,7 @@ struct MemberScreen: Screen {
         .character("m"), card?.person.muted == true ? words.unmute : words.mute, help: words.muteHelp,
         unavailable: noCard, isOnBar: false
       ) { screen, _ in screen.mute },
-      backCommand(context),
+      perkCommand(context), infoCommand(context), backCommand(context),
     ] + (0..<3).map { suggestionCommand($0, words) }
   }
 
@@ -144,6 +144,7 @@ struct MemberScreen: Screen {
     case .chosen("heard", let place):
       heard = HeardQuestion(context).sources[place].code
       return [.present(HeardQuestion.second(context.words))]
+    case .chosen("perk", let place): return usePerk(place, context)
     case .chosen("compared", let place):
       person.source = heard ?? person.source
       person.profile.compared = ComparedWith.allCases[place]
