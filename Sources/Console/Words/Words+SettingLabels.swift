@@ -72,7 +72,8 @@ extension Words {
 /// Every table of words by pattern. A topic keeps its own beside these.
 enum SettingLabels {
   static let all: [String: SettingWords] = [
-    shop, programme, membership, tiers, coupons, calendar, activities, products,
+    shop, programme, membership, tiers, coupons, calendar, activities, products, campaigns, rewards, promotions,
+    contacts,
   ]
   .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 }

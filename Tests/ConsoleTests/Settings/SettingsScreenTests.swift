@@ -8,7 +8,7 @@ import Testing
 struct SettingsScreenTests {
   @Test(
     "Every setting has a label and a sentence in both languages: SettingLabels holds them",
-    arguments: ShopSettings.settingSchema.map(\.pattern.text).filter { !isByPath($0) }
+    arguments: ShopSettings.settingSchema.map(\.pattern.text)
       + (Product.settingSchema.dropFirst().map { "products.*.\($0.pattern)" })
       + (BundleList.settingSchema.map(\.pattern.text)))
   func labels(pattern: String) throws {
@@ -18,11 +18,6 @@ struct SettingsScreenTests {
     #expect(words.meaning.chinese.unicodeScalars.contains { $0.properties.isIdeographic })
     for text in [words.meaning.english, words.meaning.chinese] { #expect(SafeText(text).width <= 72, "\(text)") }
     for text in [words.label.english, words.label.chinese] { #expect(SafeText(text).width <= 27, "\(text)") }
-  }
-
-  /// Settings that are shown by their path: they have screens or commands of their own.
-  private static func isByPath(_ pattern: String) -> Bool {
-    ["campaigns", "promotions", "rewards", "sources", "identity", "contact"].contains { pattern.hasPrefix($0) }
   }
 
   @Test(
