@@ -52,7 +52,7 @@ extension Console {
   private func goTo(_ route: Route) -> [Effect] {
     var effects: [Effect] = []
     if let place = layers.firstIndex(where: { $0.route == route }) {
-      while layers.count > place + 1 { effects += dropTop() }
+      while layers.count > place + 1 { effects += leaveTop() }
       refreshTop()
     } else {
       open(route)
@@ -72,13 +72,22 @@ extension Console {
     return cancelWork(of: top.number)
   }
 
+  /// Drops the top on the way to somewhere else; unsaved edits are kept until its screen is opened again.
+  private func leaveTop() -> [Effect] {
+    if let top = layers.last, let route = top.route, top.screen.isUnsaved(context()) {
+      drafts[route] = top
+      show(.plain(words.draftKept(top.screen.title(context()))))
+    }
+    return dropTop()
+  }
+
   /// Down to the first screen and up to another; an open order on the way is kept aside.
   private func goHome(_ route: Route) -> [Effect] {
     var effects: [Effect] = []
     let context = context()
     while layers.count > 1, let top = layers.last {
       if top.screen.workInHand(context) != nil { keptAside = top }
-      effects += dropTop()
+      effects += leaveTop()
     }
     if case .find(let text) = route, var find = layers.first?.screen as? FindScreen {
       find.begin(text, fullContext())
@@ -96,9 +105,9 @@ extension Console {
     let subject = layers.last?.screen.subject(context)
     var effects: [Effect] = []
     if let place = layers.lastIndex(where: { $0.screen.workInHand(context) != nil }) {
-      while layers.count > place + 1 { effects += dropTop() }
+      while layers.count > place + 1 { effects += leaveTop() }
     } else if let kept = keptAside {
-      while layers.count > 1 { effects += dropTop() }
+      while layers.count > 1 { effects += leaveTop() }
       keptAside = nil
       layers.append(kept)
     }

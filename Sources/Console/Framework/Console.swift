@@ -15,6 +15,8 @@ public final class Console {
   public let isPractice: Bool
   /// Work in hand that staff left for a moment: an open order.
   var keptAside: Layer?
+  /// Screens with unsaved edits that staff left by a function key, until they are opened again.
+  var drafts: [Route: Layer] = [:]
   var words: Words
   var toast: ShownToast?
   var drawn = Drawn()
@@ -93,6 +95,12 @@ public final class Console {
 
   /// Puts the screen of a route on the stack.
   func open(_ route: Route) {
+    if let kept = drafts.removeValue(forKey: route) {
+      layers.append(kept)
+      layers[layers.count - 1].screen.refresh(context())
+      show(.plain(words.draftAsLeft))
+      return
+    }
     guard let screen = route.screen(fullContext()) else { return }
     layers.append(Layer(number: nextNumber(), route: route, screen: screen))
   }
@@ -107,6 +115,12 @@ public final class Console {
       progress: works.values.first { $0.layer == layers.last?.number }?.progress, below: below, globals: globals,
       kept: kept, hasOpenOrder: hasOpenOrder, codesPausedUntil: wrongCodes.pausedUntil(view.now),
       systemTimeZone: systemTimeZone, isPractice: isPractice)
+  }
+
+  /// What quitting would lose besides an order: the title of a screen with unsaved edits.
+  func unsavedTitle(_ context: Context) -> String? {
+    let unsaved = layers.map(\.screen).first { $0.isUnsaved(context) } ?? drafts.values.first?.screen
+    return unsaved.map { words.unsavedEdits($0.title(context)) }
   }
 
   func fullContext() -> Context {

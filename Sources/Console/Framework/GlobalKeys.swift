@@ -49,7 +49,7 @@ struct GlobalKeys {
   private var quit: ScreenCommand {
     let inHand =
       console.layers.compactMap { $0.screen.workInHand(context) }.first
-      ?? console.keptAside?.screen.workInHand(context)
+      ?? console.keptAside?.screen.workInHand(context) ?? console.unsavedTitle(context)
     return ScreenCommand(
       key: .control("q"), secondKey: nil, label: words.quit, help: words.quitHelp, unavailable: nil, isOnBar: false
     ) { _, context in

@@ -23,6 +23,9 @@ protocol Screen {
   var isOverlay: Bool { get }
   /// Something unsaved that must not be lost when staff go elsewhere: an open order.
   func workInHand(_ context: Context) -> String?
+  /// Something was typed that is not saved. A function key leads away all the same: the screen is kept as it is and comes
+  /// back when it is opened again.
+  func isUnsaved(_ context: Context) -> Bool
   /// The answer to a command that this screen submitted.
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition]
   /// What a screen above handed back.
@@ -40,6 +43,7 @@ extension Screen {
   var takesText: Bool { false }
   var isOverlay: Bool { false }
   func workInHand(_ context: Context) -> String? { nil }
+  func isUnsaved(_ context: Context) -> Bool { false }
   mutating func received(_ answer: Answer, _ context: Context) -> [Transition] { [] }
   mutating func worked(_ outcome: WorkOutcome, _ context: Context) {}
   mutating func refresh(_ context: Context) {}

@@ -33,6 +33,15 @@ struct QuestionScreen: Screen {
       ])
   }
 
+  /// Leaving with edits that are not saved.
+  static func discard(_ what: String, _ words: Words) -> QuestionScreen {
+    QuestionScreen(
+      words.discardTitle, lines: [what],
+      choices: [
+        Choice(label: words.keepEditing, transitions: []), Choice(label: words.discard, transitions: [.back]),
+      ])
+  }
+
   /// A clock that does not fit the last entry, before the first one is written under it (T1).
   static func clock(_ doubt: ClockDoubt, _ words: Words) -> QuestionScreen {
     QuestionScreen(

@@ -16,6 +16,8 @@ protocol RecordSubject: Sendable {
   /// What is wrong with the record as a whole, its paths counted from the record.
   func faults(of value: Value, _ context: Context) -> [SettingsFault]
   func command(for draft: RecordDraft<Value>) -> Command
+  /// The shop's settings as edited, where a rehearsal can tell what they would have come to (D14).
+  func rehearsed(_ value: Value) -> ShopSettings?
   /// What the values come to, in a sentence.
   func preview(_ setting: Setting, in value: Value, _ context: Context) -> String?
   /// A row of a list in a few words.
@@ -24,6 +26,7 @@ protocol RecordSubject: Sendable {
 
 extension RecordSubject {
   func groups(of value: Value) -> [[String]] { [] }
+  func rehearsed(_ value: Value) -> ShopSettings? { nil }
   func preview(_ setting: Setting, in value: Value, _ context: Context) -> String? { nil }
   func summary(of row: SettingsPath, in value: Value, _ context: Context) -> String {
     let names = value.settings(within: row).filter { $0.language == context.words.language }
@@ -58,6 +61,7 @@ struct SettingsSubject: RecordSubject {
   }
 
   func command(for draft: RecordDraft<ShopSettings>) -> Command { .editSettings(draft.edits) }
+  func rehearsed(_ value: ShopSettings) -> ShopSettings? { value }
 
   func preview(_ setting: Setting, in value: ShopSettings, _ context: Context) -> String? {
     context.words.preview(setting, in: value, on: context.today)

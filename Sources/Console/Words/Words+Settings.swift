@@ -2,6 +2,9 @@ import Shop
 
 /// The screens of settings and products, and what settings come to.
 extension Words {
+  func draftKept(_ title: String) -> String { pick("Unsaved edits are kept: \(title)", "未保存的修改已保留：\(title)") }
+  var draftAsLeft: String { pick("As you left it: edits are not saved yet", "修改还在，尚未保存") }
+  func unsavedEdits(_ title: String) -> String { pick("unsaved edits: \(title)", "未保存的修改：\(title)") }
   var settings: String { pick("Settings", "设置") }
   var settingsHelp: String { pick("Points, tiers, coupons, calendar, delivery", "积分、等级、优惠券、节日、配送") }
   var shopGroup: String { pick("Shop and clock", "店铺与时钟") }

@@ -5,6 +5,8 @@ import Terminal
 /// would hold (S03). Saving changes the settings; a look at the last 12 months first is one key.
 struct TierTableScreen: Screen {
   private(set) var settings: ShopSettings
+  /// The ladder that was in force when this one was begun.
+  private var base: [Tier]
   private var row = 0
   private var column = TierColumn.name
   /// The text of the cell that is being typed over.
@@ -14,13 +16,24 @@ struct TierTableScreen: Screen {
   private var counts: [TierCode: Int]?
   private var countedOf: [Tier]?
 
-  init(_ context: Context) { settings = context.state.settings }
+  init(_ context: Context) {
+    settings = context.state.settings
+    base = settings.tiers
+  }
+
+  /// What others change meanwhile stays changed; the table as edited stays, too.
+  mutating func refresh(_ context: Context) {
+    let tiers = settings.tiers == base ? context.state.settings.tiers : settings.tiers
+    settings = context.state.settings
+    base = settings.tiers
+    settings.tiers = tiers
+  }
 
   var takesText: Bool { field != nil }
 
   func title(_ context: Context) -> String { context.words.tierTable }
 
-  func workInHand(_ context: Context) -> String? { nil }
+  func isUnsaved(_ context: Context) -> Bool { isChanged(context) }
 
   private func isChanged(_ context: Context) -> Bool { settings != context.state.settings }
 
@@ -57,7 +70,9 @@ struct TierTableScreen: Screen {
         screen.row = min(screen.row, screen.settings.tiers.count - 1)
         return screen.recount(context)
       },
-      backCommand(context),
+      command(.escape, words.back, help: words.backHelp) { screen, context in
+        screen.isChanged(context) ? [.present(QuestionScreen.discard(words.notSavedYet, words))] : [.back]
+      },
     ]
   }
 

@@ -4,15 +4,15 @@ import Terminal
 extension RecordScreen {
   func commands(_ context: Context) -> [ScreenCommand] {
     let words = context.words
+    let last = [saveCommand(context)] + rehearseCommand(context) + [leaveCommand(context)]
     switch place.kind {
-    case .groups: return [openCommand(words.open, words.openHelp), saveCommand(context), leaveCommand(context)]
+    case .groups: return [openCommand(words.open, words.openHelp)] + last
     case .fields:
       let isList = setting?.kind == .rows
       return [
-        openCommand(isList ? words.open : words.nextField, isList ? words.openHelp : words.nextFieldHelp),
-        saveCommand(context), leaveCommand(context),
-      ]
-    case .rows: return rowCommands(context) + [saveCommand(context), leaveCommand(context)]
+        openCommand(isList ? words.open : words.nextField, isList ? words.openHelp : words.nextFieldHelp)
+      ] + last
+    case .rows: return rowCommands(context) + last
     }
   }
 
@@ -52,6 +52,20 @@ extension RecordScreen {
     }
   }
 
+  /// What the edited rules would have made of the last 12 months, before they are saved (D14).
+  private func rehearseCommand(_ context: Context) -> [ScreenCommand] {
+    guard subject.rehearsed(draft.after) != nil else { return [] }
+    let words = context.words
+    return [
+      command(
+        .control("y"), or: .alt("y"), words.whatIf, help: words.whatIfHelp, unavailable: obstacle(context),
+        isOnBar: draft.isChanged
+      ) { screen, context in
+        screen.subject.rehearsed(screen.draft.after).map { [.present(RehearsalScreen($0, context))] } ?? []
+      }
+    ]
+  }
+
   /// One level out; from the outermost back, with a question when something would be lost.
   private func leaveCommand(_ context: Context) -> ScreenCommand {
     command(.escape, context.words.back, help: context.words.backHelp) { screen, context in
@@ -62,14 +76,7 @@ extension RecordScreen {
       }
       guard screen.draft.isChanged else { return [.back] }
       let words = context.words
-      return [
-        .present(
-          QuestionScreen(
-            words.discardTitle, lines: [words.changed(screen.draft.edits.count)],
-            choices: [
-              .init(label: words.keepEditing, transitions: []), .init(label: words.discard, transitions: [.back]),
-            ]))
-      ]
+      return [.present(QuestionScreen.discard(words.changed(screen.draft.edits.count), words))]
     }
   }
 

@@ -45,6 +45,8 @@ struct RecordScreen<Subject: RecordSubject>: Screen {
 
   func title(_ context: Context) -> String { places.map(\.title).joined(separator: " · ") }
 
+  func isUnsaved(_ context: Context) -> Bool { draft.isChanged }
+
   var takesText: Bool { if case .fields = place.kind { true } else { false } }
 
   /// What the words of a setting go by.
