@@ -3,7 +3,7 @@ import Shop
 /// The audit of who did what.
 extension Words {
   var auditTitle: String { pick("Audit", "操作记录") }
-  var auditHelp: String { pick("Who saw, adjusted, undid, changed what", "谁看过、调整、撤销、更改了什么") }
+  var auditHelp: String { pick("Who saw, handed out, undid, erased what", "谁看过、导出、撤销、删除了什么") }
   var auditOpenHelp: String { pick("Open the order or the customer", "打开相关的单或顾客") }
   var auditBy: String { pick("Staff", "店员") }
   var auditByHelp: String { pick("Of whom?", "看谁的？") }
@@ -23,9 +23,30 @@ extension Words {
     case .undid: pick("undid", "撤销")
     case .refundedLate: pick("late refund", "超期退款")
     case .withdrew: pick("withdrew", "作废券")
+    case .exported: pick("exported", "导出资料")
+    case .erased: pick("erased", "删除资料")
+    case .merged: pick("merged", "合并")
+    case .separated: pick("unmerged", "撤销合并")
     case .settings: pick("settings", "改设置")
     case .staff: pick("staff", "改店员")
     }
+  }
+
+  /// What a list that was handed out is called.
+  public func name(ofList list: String) -> String {
+    switch list {
+    case "customers": pick("all customers", "全部顾客")
+    case "contacts": pick("customers who may be contacted", "可联系的顾客")
+    case "orders": pick("all orders", "全部订单")
+    case "lines": pick("all order lines", "全部订单明细")
+    case "products": pick("all products", "全部商品")
+    case "coupons": pick("all coupons", "全部优惠券")
+    case "points": pick("all points", "全部积分明细")
+    default: list
+    }
+  }
+  private func ordersStay(_ orders: Int) -> String {
+    pick("\(count(orders, "order stays", "orders stay")) without a name", "\(orders)张订单匿名保留")
   }
 
   func detail(of entry: AuditEntry, _ context: Context) -> String {
@@ -35,9 +56,15 @@ extension Words {
       switch entry.kind {
       case .adjusted: (entry.amount > 0 ? "+" : "") + pointsWord(Points(entry.amount))
       case .refundedLate: money(Money(entry.amount))
+      case .erased: ordersStay(entry.amount)
       default: nil
       }
-    let what = [.withdrew, .settings, .staff].contains(entry.kind) ? entry.what : nil
+    let what =
+      switch entry.kind {
+      case .withdrew, .settings, .staff: entry.what
+      case .exported: entry.what.isEmpty ? nil : self.name(ofList: entry.what)
+      default: String?.none
+      }
     return list([name, number, amount, what].compactMap(\.self))
   }
 }

@@ -30,7 +30,7 @@ extension Words {
           "Merged; it can be taken back until \(day(fact.until)) - F9 Undo", "已合并，\(day(fact.until))前可撤销 - F9 撤销")
       case .mergeUndone: return pick("The two cards are apart again", "两张卡已分开")
       case .personErased: return pick("Erased. Paper and exports cannot be recalled", "已删除。纸张和导出的文件无法收回")
-      case .personExported: return pick("Handed out as a file; that is recorded", "已导出，并已记录")
+      case .personExported, .listExported: return pick("Handed out as a file; that is recorded", "已导出，并已记录")
       case .planStarted(let fact):
         return pick(
           "\(name(fact.term.plan.name)) runs to \(day(fact.term.until)). Saved",

@@ -44,6 +44,12 @@ extension Words {
           "Also taken off \(count(plan.elsewhere, "other customer's file", "other customers' files"))",
           "并从\(plan.elsewhere)位其他顾客的资料中删去"))
     }
+    if !plan.backups.isEmpty {
+      lines.append(
+        pick(
+          "\(count(plan.backups.count, "backup still holds", "backups still hold")) them, to be pruned afterwards",
+          "\(plan.backups.count)个旧备份里还有，删除后需清理"))
+    }
     if plan.cards > 0 {
       lines.append(
         pick("With \(count(plan.cards, "merged card", "merged cards"))", "连同\(plan.cards)张已合并的卡"))

@@ -70,6 +70,12 @@ extension Ledger {
     try? noteErasuresBesideBackups()
   }
 
+  /// Backups that still stand where they were written.
+  public var backupCopies: [BackupCopy] {
+    backupList.backups.filter { (try? fileSystem.status($0.path)) != nil }
+      .map { BackupCopy(path: $0.path, day: $0.day) }
+  }
+
   /// Backups that still stand where they were written and are older than an erasure: to be pruned within the days of the
   /// settings (I3).
   public func backupsToPrune() -> [BackupRecord] {

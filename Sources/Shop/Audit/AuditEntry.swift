@@ -9,9 +9,9 @@ public struct AuditEntry: Hashable, Sendable {
   public var kind: AuditKind
   public var person: PersonID?
   public var order: OrderID?
-  /// Points, pieces or minor units that it came to, by its kind; 0 where there is none.
+  /// Points, pieces, orders or minor units that it came to, by its kind; 0 where there is none.
   public var amount = 0
-  /// Codes and names of fields, as the fact has them.
+  /// Codes, names of fields and of lists, the id of a card that was merged: as the fact has them.
   public var what = ""
 }
 
@@ -25,6 +25,14 @@ public enum AuditKind: String, CaseIterable, Sendable, StringCoded {
   case refundedLate = "refunded-late"
   /// An unused coupon was withdrawn.
   case withdrew
+  /// A person, or a whole list, was handed out as a file.
+  case exported
+  /// A person was erased (I3).
+  case erased
+  /// Two cards of one person became one (I2) ...
+  case merged
+  /// ... and were taken apart again.
+  case separated
   case settings
   case staff
 }
@@ -90,6 +98,25 @@ extension AuditLine {
     var entry = AuditEntry(n: n, at: at, day: day, by: by, counter: counter, kind: .revealed)
     switch event {
     case .phoneRevealed(let fact): entry.person = fact.person
+    case .personExported(let fact):
+      entry.kind = .exported
+      entry.person = fact.person
+    case .listExported(let fact):
+      entry.kind = .exported
+      entry.what = fact.list
+    case .personErased(let fact):
+      entry.kind = .erased
+      entry.person = fact.person
+      entry.amount = fact.orders
+    case .memberMerged(let fact):
+      entry.kind = .merged
+      entry.person = fact.into
+      entry.amount = fact.orders
+      entry.what = fact.from.description
+    case .mergeUndone(let fact):
+      entry.kind = .separated
+      entry.person = fact.into
+      entry.what = fact.from.description
     case .pointsMoved(let fact) where fact.undoes != nil || fact.reason.isByHand:
       entry.kind = fact.undoes == nil ? .adjusted : .undid
       entry.person = fact.account

@@ -20,6 +20,8 @@ public enum Command: Hashable, Sendable {
   case undoMerge(PersonID)
   /// Everything about a person is handed out (S59).
   case exportPerson(PersonID)
+  /// A list goes out of the shop as a file; which one is recorded.
+  case exportList(String)
   /// A person is erased (I3), also where they stand on other people's files.
   case erase(PersonID, elsewhere: [Mention])
   case placeOrder(OrderDraft)

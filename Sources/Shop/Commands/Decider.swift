@@ -121,6 +121,7 @@ extension Decider {
     case .merge(let from, let into): try merge(from, into: into)
     case .undoMerge(let from): try undoMerge(from)
     case .exportPerson(let person): try exportPerson(person)
+    case .exportList(let list): emit(.listExported(ListExported(list: list)))
     case .erase(let person, let elsewhere): try erase(person, elsewhere: elsewhere)
     case .placeOrder(let draft): try placeOrder(draft)
     case .payOrder(let id, let tender): try payOrder(id, tender)

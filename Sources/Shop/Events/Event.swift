@@ -16,6 +16,7 @@ public enum Event: Hashable, Sendable {
   case mergeUndone(MergeUndone)
   case personErased(PersonErased)
   case personExported(PersonExported)
+  case listExported(ListExported)
   case orderPlaced(Order)
   case orderPaid(OrderPaid)
   case orderFulfilled(OrderFulfilled)
@@ -75,6 +76,7 @@ extension Event {
     case .mergeUndone: "merge.undone"
     case .personErased: "person.erased"
     case .personExported: "person.exported"
+    case .listExported: "list.exported"
     case .orderPlaced: "order.placed"
     case .orderPaid: "order.paid"
     case .orderFulfilled: "order.fulfilled"
@@ -132,6 +134,7 @@ extension Event {
     case "merge.undone": self = .mergeUndone(MergeUndone())
     case "person.erased": self = .personErased(PersonErased())
     case "person.exported": self = .personExported(PersonExported())
+    case "list.exported": self = .listExported(ListExported())
     case "order.placed": self = .orderPlaced(Order())
     case "order.paid": self = .orderPaid(OrderPaid())
     case "order.fulfilled": self = .orderFulfilled(OrderFulfilled())
@@ -194,6 +197,7 @@ extension Event {
     case .mergeUndone(var fact): try fact.fields(&coder); self = .mergeUndone(fact)
     case .personErased(var fact): try fact.fields(&coder); self = .personErased(fact)
     case .personExported(var fact): try fact.fields(&coder); self = .personExported(fact)
+    case .listExported(var fact): try fact.fields(&coder); self = .listExported(fact)
     case .orderPlaced(var fact): try fact.fields(&coder); self = .orderPlaced(fact)
     case .orderPaid(var fact): try fact.fields(&coder); self = .orderPaid(fact)
     case .orderFulfilled(var fact): try fact.fields(&coder); self = .orderFulfilled(fact)

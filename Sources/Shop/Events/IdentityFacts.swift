@@ -71,6 +71,19 @@ public struct PersonErased: Hashable, Sendable, Record {
   }
 }
 
+/// A list went out of the shop as a file. Which one stands here, and nothing of what is in it.
+public struct ListExported: Hashable, Sendable, Record {
+  /// The list's name as the command has it: customers, orders, points ...
+  public var list = ""
+
+  public init() {}
+  public init(list: String) { self.list = list }
+
+  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
+    try coder.field("list", &list)
+  }
+}
+
 /// Everything about a person was handed out as a file. Nothing of it stands here.
 public struct PersonExported: Hashable, Sendable, Record {
   public var person = PersonID(high: 0, low: 0)

@@ -63,7 +63,8 @@ extension Command {
       answer.member = now(answer.member)
       return .answerContact(answer)
     // A whole file under the old id is refused; the rest names nobody.
-    case .savePerson, .undoMerge, .open, .changeSettings, .saveProducts, .changeBundles, .changeSegments, .changeTags,
+    case .savePerson, .undoMerge, .exportList, .open, .changeSettings, .saveProducts, .changeBundles, .changeSegments,
+      .changeTags,
       .changeStaff, .editSettings, .applyTag, .saveCampaign, .issueCampaign, .issueBearer, .payOrder, .fulfilOrder,
       .refundOrder,
       .endHold, .holdDraw, .keepReservation, .releaseReservation, .withdrawCoupon, .moveStock, .closeDay, .startOfDay,

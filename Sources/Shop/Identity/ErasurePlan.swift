@@ -14,6 +14,8 @@ public struct ErasurePlan: Hashable, Sendable {
   public var cards: Int
   /// Files of other people on which they stand.
   public var elsewhere: Int
+  /// Backups that are older than the erasure and hold them still.
+  public var backups: [BackupCopy]
 
   public init(of id: PersonID, elsewhere mentions: [Mention], view: any ShopView) {
     let state = view.state
@@ -31,5 +33,17 @@ public struct ErasurePlan: Hashable, Sendable {
     notes = known?.notes.count ?? 0
     cards = account?.mergedCards.count ?? 0
     elsewhere = Set(mentions.map(\.giver)).count
+    backups = view.backupCopies
+  }
+}
+
+/// A backup of the shop that still stands where it was written.
+public struct BackupCopy: Hashable, Sendable {
+  public var path: String
+  public var day: Day
+
+  public init(path: String, day: Day) {
+    self.path = path
+    self.day = day
   }
 }

@@ -57,7 +57,10 @@ public struct Likeness: Hashable, Sendable {
     }
     if !one.nicknames.isDisjoint(with: other.nicknames) { signs.append(.nickname) }
     if let birthday = one.birthday, let second = other.birthday {
-      signs.append(birthday.isSame(as: second) ? .birthday : .otherBirthday)
+      // A lunar and a solar birthday may well be one day; they say nothing either way.
+      if birthday.calendar == second.calendar {
+        signs.append(birthday.isSame(as: second) ? .birthday : .otherBirthday)
+      }
     }
     if !one.receivers.isDisjoint(with: other.receivers) { signs.append(.receiver) }
   }
@@ -72,8 +75,7 @@ struct LikenessTraits {
     var year: Int?
 
     func isSame(as other: Birthday) -> Bool {
-      guard calendar == other.calendar else { return false }
-      return month == other.month && day == other.day && (year == nil || other.year == nil || year == other.year)
+      month == other.month && day == other.day && (year == nil || other.year == nil || year == other.year)
     }
   }
 
@@ -141,20 +143,23 @@ public enum DuplicateFinder {
     return pairs.sorted { ($1.likeness.score, $0.one, $0.other) < ($0.likeness.score, $1.one, $1.other) }
   }
 
-  /// Files on the directory that may be the person `entry` describes, the likeliest first: for enrolment and edit.
+  /// Files on the directory that may be the person `entry` describes, the likeliest first: for enrolment and edit. Whoever
+  /// has the phone is among them, whatever else speaks against it, until staff have told the two apart.
   ///
   /// - Parameter candidates: Those found by phone, name or card.
   public static func matches(of entry: DirectoryEntry, among candidates: [DirectoryEntry]) -> [LikelyDuplicate] {
     let own = LikenessTraits(entry)
-    return candidates.filter { $0.id != entry.id }.compactMap { pair(own, LikenessTraits($0)) }
+    return candidates.filter { $0.id != entry.id }.compactMap { pair(own, LikenessTraits($0), pointsOutPhones: true) }
       .map { $0.one == entry.id ? $0 : LikelyDuplicate(one: $0.other, other: $0.one, likeness: $0.likeness) }
       .sorted { ($1.likeness.score, $0.other) < ($0.likeness.score, $1.other) }
   }
 
-  private static func pair(_ one: LikenessTraits, _ other: LikenessTraits) -> LikelyDuplicate? {
+  private static func pair(
+    _ one: LikenessTraits, _ other: LikenessTraits, pointsOutPhones: Bool = false
+  ) -> LikelyDuplicate? {
     guard !one.notSame.contains(other.id), !other.notSame.contains(one.id) else { return nil }
     let likeness = Likeness(one, other)
-    guard likeness.degree >= .possible else { return nil }
+    guard likeness.degree >= .possible || pointsOutPhones && likeness.signs.contains(.phone) else { return nil }
     let (first, second) = one.id < other.id ? (one.id, other.id) : (other.id, one.id)
     return LikelyDuplicate(one: first, other: second, likeness: likeness)
   }

@@ -103,6 +103,21 @@ extension Person {
   }
 }
 
+extension Person {
+  /// Gives leave or takes it back as it was asked for: with the version of the words that the shop reads out for the
+  /// purpose. Counters and commands go this way, so that no leave is noted without its words.
+  public mutating func set(
+    _ scope: ConsentScope, allowed: Bool, on day: Day, by name: String, words settings: IdentitySettings
+  ) {
+    set(
+      scope.channel, for: scope.purpose, allowed: allowed, on: day, by: name,
+      wording: settings.wording(for: scope.purpose)?.version ?? 1)
+  }
+
+  /// The last leave given for this, also one that was taken back.
+  public func lastConsent(_ scope: ConsentScope) -> Consent? { consents.last { $0.scope == scope } }
+}
+
 extension [Consent] {
   func allow(_ scope: ConsentScope) -> Bool { contains { $0.scope == scope && $0.withdrawn == nil } }
 

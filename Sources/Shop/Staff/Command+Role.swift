@@ -9,7 +9,8 @@ extension Command {
     case .recordActivity, .donate, .promise, .usePerk, .redeemGift, .enterDraw, .giveCareGift, .startOfDay: .florist
     case .reserve, .keepReservation, .releaseReservation, .logContact, .answerContact: .florist
     case .revealPhone, .refundOrder, .moveStock, .closeDay, .merge, .undoMerge: .staff
-    case .editSettings, .holdDraw, .queueCareGift, .dropCareGift, .exportPerson, .erase, .applyTag: .manager
+    case .editSettings, .holdDraw, .queueCareGift, .dropCareGift, .exportPerson, .exportList, .erase, .applyTag:
+      .manager
     case .open, .changeSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
     case .changeSegments, .changeTags, .saveCampaign, .issueCampaign, .issueBearer: .manager
     case .changeStaff(let change): change.neededRole

@@ -30,7 +30,7 @@ extension ShopState {
     case .memberMerged(let fact): merge(fact)
     case .mergeUndone(let fact): unmerge(fact)
     case .personErased(let fact): erase(fact)
-    case .personExported: break
+    case .personExported, .listExported: break
     case .orderPlaced(let order): place(order)
     case .orderPaid(let fact): pay(fact)
     case .orderFulfilled(let fact): orders[fact.order, default: known[fact.order]].fulfilled = fact.day

@@ -23,12 +23,15 @@ public protocol ShopView: AnyObject {
   var roster: Roster { get }
   /// The last journal line and its link in hexadecimal, to be written down at the close of a day; `nil` without a journal.
   var journalHead: (n: Int, h: String)? { get }
+  /// Backups that still stand where they were written.
+  var backupCopies: [BackupCopy] { get }
 }
 
 extension ShopView {
   public var roster: Roster { Roster() }
   public func auditTrail(_ query: AuditQuery) -> [AuditEntry] { [] }
   public var journalHead: (n: Int, h: String)? { nil }
+  public var backupCopies: [BackupCopy] { [] }
 }
 
 extension ShopView {

@@ -15,6 +15,7 @@ extension Starter {
     settings.templates = templates(of: kind, scale)
     settings.rewards = rewards(scale, settings.programme)
     settings.sources = sources
+    settings.identity.wordings = wordings(of: kind)
     settings.contact.templates = messages(of: kind)
     settings.calendar = calendar(of: kind)
     settings.delivery.fee = scale.round(20)

@@ -4,7 +4,7 @@ import Exchange
 import Ledger
 import Shop
 
-/// `export`: a table as comma-separated values that no spreadsheet runs.
+/// `export`: a table as comma-separated values that no spreadsheet runs; that it went out is recorded.
 struct ExportCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
@@ -17,8 +17,10 @@ struct ExportCommand: ShopCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
-    let ledger = try session.openForReading()
+    let ledger = try session.open()
     try session.require(.exporting)
+    // A damaged folder takes no line, and what is in it may still be saved from it.
+    if ledger.damage == nil { _ = try session.submit(.exportList(table.rawValue)) }
     let export = CSVExport(
       state: ledger.state, people: ledger.people, directory: ledger.directory(), day: ledger.today)
     var rows = 0

@@ -54,13 +54,10 @@ struct MemberConsentCommand: ShopCommand {
     let ledger = try session.open()
     let by = try session.actor().name
     var person = known
-    for scope in grant.map(\.scope) {
-      person.set(
-        scope.channel, for: scope.purpose, allowed: true, on: ledger.today, by: by,
-        wording: ledger.state.settings.identity.wording(for: scope.purpose)?.version ?? 1)
-    }
-    for scope in withdraw.map(\.scope) {
-      person.set(scope.channel, for: scope.purpose, allowed: false, on: ledger.today, by: by)
+    for (scopes, allowed) in [(grant, true), (withdraw, false)] {
+      for scope in scopes.map(\.scope) {
+        person.set(scope, allowed: allowed, on: ledger.today, by: by, words: ledger.state.settings.identity)
+      }
     }
     return person
   }

@@ -3,11 +3,11 @@ import Console
 import Ledger
 import Shop
 
-/// `audit`: who saw, adjusted, undid, withdrew, changed what and when, newest first:
+/// `audit`: who saw, handed out, adjusted, undid, withdrew, merged, erased, changed what and when, newest first:
 /// `[{"n","at","day","by","counter","kind","person","order","amount","what"}]`.
 struct AuditCommand: ShopCommand {
   static let configuration = CommandConfiguration(
-    commandName: "audit", abstract: "Who saw, adjusted, undid or changed what.")
+    commandName: "audit", abstract: "Who saw, handed out, adjusted, undid, erased or changed what.")
 
   @Option(help: "The first day; 30 days ago unless told.")
   var from: String?
