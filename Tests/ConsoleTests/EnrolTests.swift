@@ -31,16 +31,6 @@ struct EnrolTests {
     #expect(counter.shop.find("Zhao", limit: 1).matches == 1)
   }
 
-  @Test("I2: a phone that somebody has is pointed out, and one key opens them")
-  func duplicate() throws {
-    let counter = try Counter()
-    try counter.press("<C-n>+86 138-0013-8812")
-    #expect(counter.text.contains("王小美 has this phone already"))
-    try counter.press("<C-g>")
-    #expect(counter.title == "Member")
-    #expect(counter.text.contains("王小美"))
-  }
-
   @Test("The referrer is found by the end of their phone")
   func referrer() throws {
     let counter = try Counter()

@@ -32,6 +32,13 @@ struct EverySizeTests {
     "<F6>g", "<F6><Tab>m", "wxm<Enter>w", "wxm<Enter>wt", "wxm<Enter>wh", "emma<Enter>w",
     "wxm<Enter>i", "wxm<Enter>u", "<C-n>13655550001<C-y>", "<F3>vase<Enter><C-n>13922223333<C-y>",
     "<F10>settings<Enter><Down><Enter><C-u>2<C-y>",
+    "<F10>duplicates<Enter>", "<C-n>13800138812<Tab>", "<C-n>138<Tab><Tab><Tab><Tab><Tab>",
+    "<C-n>13800138812<C-n><Tab>Li<C-s>",
+    "<C-n>13800138812<Tab>小美<Tab><Right><Tab>10-20<C-s><F10>duplicates<Enter><Enter>",
+    "<C-n>13800138812<Tab>小美<Tab><Right><Tab>10-20<C-s><F10>duplicates<Enter><Enter><Enter>", "wxm<Enter>rj",
+    "wxm<Enter>rj<Right><Enter>", "wxm<Enter>o", "wxm<Enter>z", "emma<Enter>z", "wxm<Enter>x",
+    "wxm<Enter>x<Right><Enter>",
+    "<F10>long unseen<Enter>", "<F10>missing<Enter>", "<F10>missing<Enter><Enter>",
     "<F10>staff<Enter>", "<F10>staff<Enter>r", "<F10>audit<Enter>", "<F10>audit<Enter>k",
   ]
 

@@ -43,13 +43,41 @@ struct MemberTests {
     #expect(counter.message.contains("Saved"))
   }
 
-  @Test("A muted customer has no dates and no suggestions (D05)")
+  @Test("D05: one key mutes a customer: no dates, no suggestions, and the card says so")
   func muted() throws {
     let counter = try Counter()
     try counter.press("wxm<Enter>m")
     #expect(counter.text.contains("No reminders, no offers"))
     #expect(!counter.text.contains("To suggest"))
     #expect(!counter.text.contains("28 Nov 李娜"))
+    try counter.press("m")
+    #expect(!counter.text.contains("No reminders, no offers") && counter.text.contains("28 Nov 李娜"))
+  }
+
+  @Test("D05: one key on a receiver who is mourned, and their dates are gone from the card")
+  func mourned() throws {
+    let counter = try Counter()
+    try counter.press("wxm<Enter>rm")
+    #expect(counter.text.contains("not to be spoken of"))
+    try counter.press("<Esc>")
+    #expect(!counter.text.contains("28 Nov 李娜"))
+    try counter.press("rm<Esc>")
+    #expect(counter.text.contains("28 Nov 李娜"))
+  }
+
+  @Test("D05: in mourning after an order in sympathy, the card says so and suggests nothing")
+  func bereaved() throws {
+    let counter = try Counter()
+    var draft = OrderDraft()
+    draft.account = counter.cast?.wang
+    draft.items = [DraftItem("lilies")]
+    draft.occasion = .sympathy
+    try counter.shop.carryOut(.placeOrder(draft))
+    try counter.press("wxm<Enter>")
+    #expect(counter.text.contains("No reminders, no offers") && !counter.text.contains("To suggest"))
+    counter.shop.now = SmallShop.instant("2027-02-20T02:00:00Z")
+    try counter.press("<F2>wxm<Enter>")
+    #expect(!counter.text.contains("No reminders, no offers"))
   }
 
   @Test("A new receiver with a lunar birthday is on the card at once")

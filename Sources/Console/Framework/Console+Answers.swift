@@ -49,6 +49,11 @@ extension Console {
   /// The shop could not be made.
   public func creationFailed(_ failure: CommandFailure) { show(.bad(words.sentence(for: failure))) }
 
+  /// Everything about a person has been written to this file.
+  public func handedOut(_ file: String) {
+    layers.append(Layer(number: nextNumber(), route: nil, screen: QuestionScreen.handedOut(file, words)))
+  }
+
   /// One line from outside: a theme that cannot be read, a clock that jumped.
   public func notice(_ text: String) { show(.bad(text)) }
 }

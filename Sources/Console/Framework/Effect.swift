@@ -17,6 +17,8 @@ public enum Effect: Sendable {
   case signIn(SignIn)
   /// Open a console on a copy of the shop, and come back to this one (S95).
   case practise
+  /// Write everything about a person to a file for them; answer with ``Console/handedOut(_:)``.
+  case handOut(PersonID)
   /// Put a text on the clipboard.
   case copy(String)
   /// Put a theme on and remember it.

@@ -49,6 +49,7 @@ extension Route {
     let order = OrderID(high: 0, low: 0)
     return [
       .find(""), .member(person), .enrol(EnrolSeed()), .receivers(person), .receiver(person, nil),
+      .consents(person), .duplicates, .merge(person, person), .missing, .retention, .erase(person, isListed: false),
       .profile(person, .profile), .profile(person, .preferences), .profile(person, .sizes), .profile(person, .notes),
       .profile(person, .tags), .editProfile(person), .callList, .segments, .segment(nil), .tags,
       .newOrder(OrderSeed()), .receipt(order, received: nil), .orderDetail(order), .refund(order, undoing: nil),

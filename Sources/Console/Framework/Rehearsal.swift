@@ -8,28 +8,35 @@ struct Rehearsal {
   /// The shop as it would be.
   let after: ShopState
   let refusal: Refusal?
+  /// The files it would write.
+  let people: [Person]
 
-  init(_ command: Command, _ context: Context) {
+  /// - Parameter files: The people's files the command is about; most are about none.
+  init(_ command: Command, files: [Person] = [], _ context: Context) {
     let commands = context.view.recentCommands(limit: 40)
     let decisionContext = CommandContext(
       now: context.view.now, day: context.today, actor: context.staff, counter: context.counter,
-      people: NoPeople(), history: RecentHistory(commands: commands, by: context.staff.name))
+      people: Files(people: files), history: RecentHistory(commands: commands, by: context.staff.name))
     var after = context.state.scratch()
     do {
       let decision = try context.state.decide(command, in: decisionContext, using: ThrowawayNumbers())
       for event in decision.events { after.apply(event, on: context.today) }
       events = decision.events
+      people = decision.people
       refusal = nil
     } catch {
       events = []
+      people = []
       refusal = error
     }
     self.after = after
   }
 
-  /// Rehearsed commands are about orders and coupons, not about files.
-  private struct NoPeople: PeopleReader {
-    func person(_ id: PersonID) -> Person? { nil }
+  /// The files at hand. Whoever else shares a phone changes nothing that is shown.
+  private struct Files: PeopleReader {
+    let people: [Person]
+
+    func person(_ id: PersonID) -> Person? { people.first { $0.id == id } }
     func people(withPhone normalised: String) -> [PersonID] { [] }
   }
 

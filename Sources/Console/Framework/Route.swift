@@ -6,7 +6,17 @@ enum Route: Hashable {
   case find(String)
   case member(PersonID)
   case enrol(EnrolSeed)
-  case editMember(PersonID)
+  /// The form of someone on file, at what is missing there.
+  case editMember(PersonID, at: MissingField? = nil)
+  /// Files that may be one person.
+  case duplicates
+  /// Two cards side by side; the first one stays.
+  case merge(PersonID, PersonID)
+  /// What erasing comes to; from a list, which it leads back to, or from a card.
+  case erase(PersonID, isListed: Bool)
+  case retention
+  case missing
+  case consents(PersonID)
   case receivers(PersonID)
   /// The rules, a statement, the reasons of a tier.
   case sheet(Sheet)
@@ -67,7 +77,13 @@ enum Route: Hashable {
     case .find(let text): FindScreen(text: text, context)
     case .member(let id): MemberScreen(id, context)
     case .enrol(let seed): EnrolScreen(seed, context)
-    case .editMember(let id): EnrolScreen(editing: id, context)
+    case .editMember(let id, let missing): EnrolScreen(editing: id, at: missing, context)
+    case .duplicates: DuplicatesScreen(context)
+    case .merge(let stays, let goes): MergeScreen(stays, goes, context)
+    case .erase(let id, let isListed): EraseScreen(id, isListed: isListed, context)
+    case .retention: RetentionScreen(context)
+    case .missing: MissingScreen(context)
+    case .consents(let id): ConsentScreen(id, context)
     case .receivers(let id): ReceiversScreen(id, context)
     case .sheet(let sheet): SheetScreen(sheet, context)
     case .tierTable: TierTableScreen(context)

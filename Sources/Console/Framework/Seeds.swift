@@ -23,4 +23,33 @@ struct EnrolSeed: Hashable {
   var typed = ""
   /// A walk-in order of today to attach (S129).
   var order: OrderID?
+  /// A receiver who becomes a member (D15).
+  var receiver: ReceiverSeed?
+}
+
+/// A member's receiver who becomes a member themselves, with their consent (D15).
+struct ReceiverSeed: Hashable {
+  var giver: PersonID
+  var receiver: PersonID
+
+  /// What is known of them and is theirs: name, phone of the last delivery, birthday, what they must not get. Of the
+  /// giver nothing goes along.
+  func person(_ context: Context) -> Person {
+    var person = Person()
+    guard let file = context.view.person(giver), let known = file.receiver(receiver) else { return person }
+    person.name = known.name
+    let orders = (context.state.account(giver)?.purchases ?? []).filter { $0.receiver == receiver }.map(\.order)
+    let phone = orders.reversed().lazy.compactMap { file.delivery(of: $0)?.phone }.first { !$0.isEmpty }
+    person.phones = phone.map { [$0] } ?? []
+    person.dates = known.dates.filter { $0.occasion == .birthday }
+    person.allergies = known.allergies
+    return person
+  }
+
+  /// The giver is thanked as who sent them, where they are a member themselves.
+  func enrolment(of person: Person, _ context: Context) -> Enrolment {
+    var enrolment = Enrolment(person: person, receiver: receiver, of: giver)
+    if context.state.account(giver)?.isMember != true { enrolment.referredBy = nil }
+    return enrolment
+  }
 }

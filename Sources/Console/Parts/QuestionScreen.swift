@@ -6,7 +6,9 @@ struct QuestionScreen: Screen {
   struct Choice {
     var label: String
     /// What follows, after the question is gone.
-    var transitions: [Transition]
+    var transitions: [Transition] = []
+    /// Handed to the screen below, for what it has to see through itself.
+    var confirms: String?
   }
 
   let heading: String
@@ -71,7 +73,10 @@ struct QuestionScreen: Screen {
     ]
   }
 
-  private var chosen: [Transition] { [.back] + choices[focus].transitions }
+  private var chosen: [Transition] {
+    let choice = choices[focus]
+    return choice.confirms.map { [.answer(.confirmed($0))] } ?? [.back] + choice.transitions
+  }
 
   private mutating func move(_ step: Int) { focus = (focus + step + choices.count) % choices.count }
 

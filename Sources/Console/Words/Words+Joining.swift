@@ -14,8 +14,10 @@ extension Words {
   var onFileAlready: String { pick("They are on file already", "已有资料") }
   var nameMayWait: String { pick("may be left for later", "可以以后再补") }
 
+  /// Said to whoever stands there, who may only share the phone (D05).
   func hasThisPhone(_ name: String) -> String {
-    pick("\(name) has this phone: Enter takes them", "此号是\(name)：回车即选用")
+    let name = PersonName.masked(name)
+    return pick("\(name) has this phone: Enter takes them", "此号是\(name)：回车即选用")
   }
 
   /// Who gave no name: `Customer 8812`.

@@ -13,18 +13,10 @@ extension Words {
     pick("N adds whom they give to: the dates come up in Today in time", "按 N 添加，纪念日快到时会在“今日”提醒")
   }
   var saveFormHelp: String { pick("Save, as Enter on the last field does", "保存；在最后一项按回车也可以") }
-  var openIt: String { pick("Open it", "打开它") }
-  var openDuplicateHelp: String { pick("Open the customer who has this phone", "打开已用此手机号的顾客") }
-  var noDuplicate: String { pick("Nobody else has this phone", "没有别人用这个手机号") }
   var notAsked: String { pick("not asked", "未问") }
   var dateWrong: String { pick("A date as 5-12 or 1988-05-12", "日期写成 5-12 或 1988-05-12") }
   var solar: String { pick("solar", "公历") }
   var lunar: String { pick("lunar", "农历") }
-  func samePhone(_ name: String, isMember: Bool) -> String {
-    pick(
-      "\(name) has this phone already\(isMember ? ", a member" : "") - Ctrl-G opens",
-      "\(name)已用此号\(isMember ? "（会员）" : "")，按 Ctrl-G 打开")
-  }
   func sentBy(_ name: String) -> String { pick("sent by \(name)", "介绍人：\(name)") }
   func referrerUnclear(_ matches: Int) -> String {
     matches == 0

@@ -27,6 +27,23 @@ extension ConsoleRunner {
     }
   }
 
+  /// Writes a person whole into the home of whoever runs the console (S59). That it goes out is on record already.
+  func handOut(_ id: PersonID) {
+    guard let ledger else { return }
+    let session = surroundings.session
+    let file = "\(session.environment.home)/perennial-\(id)-\(ledger.today).json"
+    do {
+      guard let export = PersonExport(id, view: ledger, tiers: ledger.tierHistory(of: id)) else {
+        throw Problem.refused(.unknownMember)
+      }
+      let bytes = try JSONText.pretty(export, amounts: .minorUnits)
+      try OutputFile.write(to: file) { put in try put(bytes) }
+      console.handedOut(file)
+    } catch {
+      console.notice(session.words.sentence(for: Problem(error)))
+    }
+  }
+
   /// Looks whether somebody is who they say.
   func signIn(_ attempt: SignIn) {
     guard let ledger else { return }

@@ -96,6 +96,7 @@ final class ConsoleRunner {
     case .startWork(let request): start(request)
     case .cancelWork(let token): worker.cancel(token)
     case .createShop(let answers): create(answers)
+    case .handOut(let id): handOut(id)
     case .copy(let text): device.copyToClipboard(text)
     case .setTheme(let name): apply(theme: name)
     case .setLanguage(let language):

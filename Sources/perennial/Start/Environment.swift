@@ -23,7 +23,8 @@ struct Environment {
     return locale.hasPrefix("en") ? .english : nil
   }
 
-  private var home: String { self["HOME"] ?? "." }
+  /// The home of whoever runs the program.
+  var home: String { self["HOME"] ?? "." }
 
   /// Where the shop lies unless told otherwise.
   var shopFolder: String {

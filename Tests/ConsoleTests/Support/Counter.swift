@@ -69,6 +69,7 @@ final class Counter {
           state: shop.state, directory: shop.directory(), today: shop.today, now: shop.now)
         let result = request.run(snapshot) { _ in true }
         console.workFinished(request.token, result.map { .done($0) } ?? .cancelled)
+      case .handOut(let id): console.handedOut("/home/shop/perennial-\(id)-\(shop.today).json")
       case .copy(let text): terminal.copyToClipboard(text)
       case .quit: hasQuit = true
       case .signIn(let attempt):

@@ -11,6 +11,7 @@ final class MemoryShop: ShopView {
   private var commands = 0
   var actor = Actor(name: "li", role: .manager)
   var journalHead: (n: Int, h: String)?
+  var backupCopies: [BackupCopy] = []
   /// The failure that the next command meets, for rehearsing trouble.
   var nextFailure: MemoryFailure?
 
@@ -23,7 +24,8 @@ final class MemoryShop: ShopView {
     return zone?.businessDay(of: now) ?? Day(number: now.seconds / 86_400)
   }
 
-  func person(_ id: PersonID) -> Person? { people[id] }
+  func person(_ id: PersonID) -> Person? { people[state.survivor(of: id)] }
+  func storedPerson(_ id: PersonID) -> Person? { people[id] }
 
   var roster = Roster([StaffMember(id: StaffID(high: 0, low: 1), name: "li", role: .manager)])
   /// PINs in the clear, in place of what they are checked against.
@@ -61,7 +63,10 @@ final class MemoryShop: ShopView {
       }.filter(query.includes).prefix(query.limit))
   }
 
-  func directory() -> [DirectoryEntry] { people.values.sorted { $0.id < $1.id }.map { DirectoryEntry($0) } }
+  func directory() -> [DirectoryEntry] {
+    people.values.filter { state.storedAccount($0.id)?.mergedInto == nil }.sorted { $0.id < $1.id }
+      .map { DirectoryEntry($0) }
+  }
 
   func find(_ query: String, limit: Int) -> FindResult {
     let search = SearchQuery(query)
@@ -93,6 +98,9 @@ final class MemoryShop: ShopView {
     for event in decision.events { state.apply(event, on: day) }
     if let changed = decision.roster { roster = changed }
     for person in decision.people { people[person.id] = person }
+    for case .personErased(let fact) in decision.events {
+      for id in [fact.person] + fact.others { people[id] = nil }
+    }
     commands += 1
     let id = CommandID("memory-\(commands)") ?? CommandID(using: &generator)
     past[id] = PastCommand(events: decision.events, at: now, by: actor.name)

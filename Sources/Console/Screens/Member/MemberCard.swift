@@ -13,6 +13,10 @@ struct MemberCard {
   let suggestions: [Suggestion]
   /// Mourning or muted: no cheerful word (D05).
   let isQuiet: Bool
+  /// Others with a phone of theirs (D05); how many, and never who.
+  let phoneSharers: Int
+  /// The merge that can still be taken back (I2).
+  let merge: MergeUndoing?
   /// Rewarded dates in whose days today is, with what was given (S22, S23).
   let celebrations: [OccasionDue]
 
@@ -47,6 +51,8 @@ struct MemberCard {
     dates = Self.dates(of: person, on: today)
     suggestions = Suggestions.make(
       SuggestionRequest(account: account, person: person), state: state, on: today)
+    phoneSharers = context.view.sharingPhone(with: person).count
+    merge = MergeUndoing(account, on: today)
     celebrations = account.map { state.settings.occasionsInWindow(of: $0, person, on: today) } ?? []
     isQuiet = person.muted || (account.map { SorrowGuard.isQuiet($0, on: today) } ?? false)
   }

@@ -15,6 +15,7 @@ extension MemberScreen {
     if !allergies.isEmpty { alert(words.allergic(allergies), .bad) }
     if card.careGift != nil { alert(card.careNote.map { words.give($0) } ?? words.giveSomething, .accent) }
     if card.isQuiet { lines.append((words.quiet, .warning)) }
+    if card.phoneSharers > 0 { lines.append((words.sharesPhone(card.phoneSharers), .warning)) }
     for promise in card.promises { alert(words.openPromise(promise.promise, until: promise.until, context), .accent) }
     for date in card.celebrations { lines.append((words.celebrates(date, card.person, context), .occasion)) }
     if let notice = card.account?.reviewNotice(on: context.today, settings: context.state.settings) {
@@ -25,6 +26,7 @@ extension MemberScreen {
         (words.planLine(term, today: context.today) + words.pick(", ", "，") + words.planWorth(term), .tierName))
       if !term.plan.perks.isEmpty { lines.append((words.perksLeft(term), .tierName)) }
     }
+    if let merge = card.merge { lines.append((words.mergedLine(merge, today: context.today), .muted)) }
     if let note = card.person.notes.last { lines.append((words.noteLine(note, today: context.today), .muted)) }
     if !card.isQuiet, let next = AskNext.first(of: card.person, card.account, on: context.today) {
       lines.append((words.askNext(next), .muted))

@@ -104,8 +104,8 @@ struct MemberScreen: Screen {
         .character("m"), card?.person.muted == true ? words.unmute : words.mute, help: words.muteHelp,
         unavailable: noCard, isOnBar: false
       ) { screen, _ in screen.mute },
-      perkCommand(context), infoCommand(context), backCommand(context),
-    ] + (0..<3).map { suggestionCommand($0, words) }
+      perkCommand(context), infoCommand(context),
+    ] + dataCommands(context) + [backCommand(context)] + (0..<3).map { suggestionCommand($0, words) }
   }
 
   private func whyNotCheckIn(_ context: Context) -> String? {
@@ -138,9 +138,17 @@ struct MemberScreen: Screen {
     return [.submit(.savePerson(person))]
   }
 
+  /// What is handed out is written once it is on record.
+  mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
+    let isExport =
+      (try? result.get())?.events.contains { if case .personExported = $0 { true } else { false } } ?? false
+    return isExport ? [.effect(.handOut(id))] : [.say(context.words.toast(for: result, context))]
+  }
+
   mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
     guard var person = card?.person else { return [] }
     switch answer {
+    case .confirmed("hand out"): return [.submit(.exportPerson(id))]
     case .chosen("heard", let place):
       heard = HeardQuestion(context).sources[place].code
       return [.present(HeardQuestion.second(context.words))]

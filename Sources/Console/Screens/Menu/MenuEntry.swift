@@ -69,6 +69,11 @@ extension MenuEntry {
       MenuEntry(.customers, words.callListTitle, words.callListHelp, in: context, to: .callList),
       MenuEntry(.customers, words.segmentsTitle, words.segmentsHelp, in: context, to: .segments),
       MenuEntry(.customers, words.tagsTitle, words.tagsHelp, in: context, to: .tags),
+      MenuEntry(
+        .customers, words.duplicatesTitle, words.duplicatesHelp, needs: .staff, in: context, to: .duplicates),
+      MenuEntry(.customers, words.missingTitle, words.missingHelp, in: context, to: .missing),
+      MenuEntry(
+        .customers, words.retentionTitle, words.retentionHelp, needs: .manager, in: context, to: .retention),
       MenuEntry(.customers, words.greetingsTitle, words.greetingsHelp, in: context, to: .greetings),
     ]
   }

@@ -129,19 +129,19 @@ struct OrderTotals {
 
   /// What the member has of it; and what is within reach by one key.
   private func gains(of quote: Quote) -> [(label: String, role: Role)] {
+    // In mourning nobody is told of points, cards and what a coupon would take (D05).
+    if screen.order.isSorrow { return quote.coupons.isEmpty ? [] : [(words.otherCoupon, .muted)] }
     var gains: [(label: String, role: Role)] = []
     guard let account = screen.account(context), account.isMember else {
       return joining(quote)
     }
-    if !screen.order.isSorrow {
-      if quote.earned > .zero {
-        let campaigns = words.list(quote.campaigns.map { words.name($0.title) })
-        gains.append((words.list([words.thisOrder(quote.earned), campaigns]), .points))
-        gains.append((pointsAfter(quote, account), .points))
-      }
-      if quote.tier != quote.tierBefore { gains.append((words.reaches(context.tierName(quote.tier)), .gold)) }
+    if quote.earned > .zero {
+      let campaigns = words.list(quote.campaigns.map { words.name($0.title) })
+      gains.append((words.list([words.thisOrder(quote.earned), campaigns]), .points))
+      gains.append((pointsAfter(quote, account), .points))
     }
-    if quote.points == .zero, quote.mostPoints > .zero, account.owed == .zero, !screen.order.isSorrow {
+    if quote.tier != quote.tierBefore { gains.append((words.reaches(context.tierName(quote.tier)), .gold)) }
+    if quote.points == .zero, quote.mostPoints > .zero, account.owed == .zero {
       let worth = context.state.settings.programme.value(of: quote.mostPoints)
       gains.append((words.couldUse(quote.mostPoints, worth: worth), .muted))
     }

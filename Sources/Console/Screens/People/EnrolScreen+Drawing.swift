@@ -3,9 +3,14 @@ import Terminal
 
 extension EnrolScreen {
   func draw(into canvas: inout Canvas, _ context: Context) {
-    canvas.part(column: 1, row: 1, columns: canvas.columns - 2, rows: canvas.rows - 1) { part in
+    // What is read aloud stands below, where leave is noted (K1).
+    let wording = isOnConsent ? context.state.settings.identity.wording(for: .marketing) : nil
+    let spoken = wording.map { context.words.readAloud($0, columns: canvas.columns - 4) } ?? []
+    let foot = spoken.isEmpty ? 0 : spoken.count + 1
+    canvas.part(column: 1, row: 1, columns: canvas.columns - 2, rows: canvas.rows - 1 - foot) { part in
       form.draw(into: &part, labelWidth: 16) { look(of: $0, context) }
     }
+    for (row, line) in spoken.enumerated() { canvas.put(line, at: 2, canvas.rows - foot + row, .accent) }
   }
 
   private func sourceOnFile(_ context: Context) -> String {
@@ -21,8 +26,8 @@ extension EnrolScreen {
       if let problem = phoneProblem(words) {
         look.message = problem
         look.isWrong = true
-      } else if let known = duplicates.first {
-        look.message = words.samePhone(known.name, isMember: known.isMember)
+      } else if let known = duplicates.first, let person = context.view.person(known.other) {
+        look.message = words.mayBe(person, known.likeness, of: duplicates.count)
         look.isWrong = true
       }
     case .calendar: look.options = [words.solar, words.lunar]
@@ -36,7 +41,9 @@ extension EnrolScreen {
         look.isWrong = true
       }
     case .referrer:
-      if let found = referrers.rows.first, referrers.matches == 1 {
+      if isForReceiver {
+        look.message = words.thanksGiver
+      } else if let found = referrers.rows.first, referrers.matches == 1 {
         look.message = words.sentBy(found.name)
       } else if !form.text(.referrer).isEmpty {
         look.message = words.referrerUnclear(referrers.matches)

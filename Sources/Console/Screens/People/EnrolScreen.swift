@@ -13,29 +13,43 @@ struct EnrolScreen: Screen {
   private var person: Person
   private let isNew: Bool
   private let order: OrderID?
-  /// Others with the same phone.
-  var duplicates: [FoundPerson] = []
+  /// The receiver who joins, and whose receiver it was (D15).
+  private let receiver: ReceiverSeed?
+  /// Others who may be this person (I2), without those who were told apart.
+  var duplicates: [LikelyDuplicate] = []
   var referrers = FindResult(matches: 0, rows: [])
 
   /// Someone new, with what was typed on Find filled in.
   init(_ seed: EnrolSeed, _ context: Context) {
-    person = Person()
     isNew = true
     order = seed.order
-    let isPhone = seed.typed.contains(where: \.isNumber) && !seed.typed.contains(where: \.isLetter)
-    form = Self.form(
-      phone: isPhone ? seed.typed : "", name: isPhone ? "" : seed.typed, person, isNew: true, HeardQuestion(context))
-    if isPhone { form.focus(on: .name) } else if !seed.typed.isEmpty { form.focus(on: .phone) }
+    receiver = seed.receiver
+    let question = HeardQuestion(context)
+    if let receiver = seed.receiver {
+      person = receiver.person(context)
+      form = Self.form(phone: person.phones.first ?? "", name: person.name, person, isNew: true, question)
+      form.setText(.referrer, context.view.person(receiver.giver)?.name ?? "")
+      if !person.phones.isEmpty { form.focus(on: .wechat) }
+    } else {
+      person = Person()
+      let isPhone = seed.typed.contains(where: \.isNumber) && !seed.typed.contains(where: \.isLetter)
+      form = Self.form(phone: isPhone ? seed.typed : "", name: isPhone ? "" : seed.typed, person, isNew: true, question)
+      if isPhone { form.focus(on: .name) } else if !seed.typed.isEmpty { form.focus(on: .phone) }
+    }
     look(context)
   }
 
   /// Someone on file.
-  init(editing id: PersonID, _ context: Context) {
+  ///
+  /// - Parameter missing: What is to be asked for now (S58).
+  init(editing id: PersonID, at missing: MissingField?, _ context: Context) {
     person = context.view.person(id) ?? Person(id: id, name: "")
     isNew = false
     order = nil
+    receiver = nil
     form = Self.form(
       phone: person.phones.first ?? "", name: person.name, person, isNew: false, HeardQuestion(context))
+    if let missing { form.focus(on: Field(missing)) }
     look(context)
   }
 
@@ -73,6 +87,12 @@ struct EnrolScreen: Screen {
 
   var takesText: Bool { true }
 
+  /// The focus is on leave to contact.
+  var isOnConsent: Bool { form.focused.map { [.wechat, .sms, .call, .email].contains($0) } ?? false }
+
+  /// Who joins was the receiver of a member, who is thanked for it (D15).
+  var isForReceiver: Bool { receiver != nil }
+
   func title(_ context: Context) -> String { isNew ? context.words.newMember : context.words.editTitle(person.name) }
 
   func subject(_ context: Context) -> PersonID? { isNew ? nil : person.id }
@@ -90,9 +110,13 @@ struct EnrolScreen: Screen {
         [.present(HeardQuestion(context).first(context.words, now: screen.source(context)))]
       },
       command(
-        .control("g"), words.openIt, help: words.openDuplicateHelp,
+        .control("g"), words.samePersonKey, help: words.samePersonHelp,
         unavailable: duplicates.isEmpty ? words.noDuplicate : nil, isOnBar: !duplicates.isEmpty
-      ) { screen, _ in screen.duplicates.first.map { [.replace(.member($0.id))] } ?? [] },
+      ) { screen, context in screen.takeKnown(context) },
+      command(
+        .control("n"), words.anotherPersonKey, help: words.anotherPersonHelp,
+        unavailable: duplicates.isEmpty ? words.noDuplicate : nil, isOnBar: !duplicates.isEmpty
+      ) { screen, context in screen.tellApart(context) },
       backCommand(context),
     ]
   }
@@ -105,7 +129,9 @@ struct EnrolScreen: Screen {
     if form.text(.name).isEmpty { return words.sentence(for: .nameMissing) }
     if let phone = phoneProblem(words) { return phone }
     if !form.text(.birthday).isEmpty, birthday == nil { return words.dateWrong }
-    if isNew, !form.text(.referrer).isEmpty, referrers.matches != 1 { return words.referrerUnclear(referrers.matches) }
+    if isNew, receiver == nil, !form.text(.referrer).isEmpty, referrers.matches != 1 {
+      return words.referrerUnclear(referrers.matches)
+    }
     return nil
   }
 
@@ -115,18 +141,31 @@ struct EnrolScreen: Screen {
     return words.sentence(for: .phoneUnreadable(typed))
   }
 
-  /// Looks for others with this phone (I2), and for who sent them.
+  /// Looks for others who may be this person (I2), and for who sent them.
   private mutating func look(_ context: Context) {
-    let phone = (try? Phone(form.text(.phone)))?.normalised
-    duplicates =
-      phone.map { wanted in
-        context.view.find(wanted, limit: 8).rows.filter { row in
-          row.id != person.id
-            && (context.view.person(row.id)?.phones ?? []).contains { (try? Phone($0))?.normalised == wanted }
-        }
-      } ?? []
-    let referrer = isNew ? form.text(.referrer) : ""
+    var described = person
+    described.name = form.text(.name)
+    described.phones = [form.text(.phone)].filter { !$0.isEmpty } + person.phones.dropFirst()
+    described.dates = birthday.map { [PersonalDate(occasion: .birthday, on: $0)] } ?? []
+    if !isNew { described.card = form.text(.card) }
+    duplicates = context.view.alike(to: described)
+    let referrer = isNew && receiver == nil ? form.text(.referrer) : ""
     referrers = referrer.isEmpty ? FindResult(matches: 0, rows: []) : context.view.find(referrer, limit: 2)
+  }
+
+  /// The same person: their card, and no second one. Two cards that are there already are put side by side.
+  private func takeKnown(_ context: Context) -> [Transition] {
+    guard let known = duplicates.first?.other else { return [] }
+    let mayMerge = !isNew && context.denied(.merge(known, into: person.id)) == nil
+    return [.replace(mayMerge ? .merge(person.id, known) : .member(known))]
+  }
+
+  /// Another person: noted with this one when it is saved, and not pointed out again (D05).
+  private mutating func tellApart(_ context: Context) -> [Transition] {
+    guard let known = duplicates.first?.other else { return [] }
+    person.notSame.append(known)
+    look(context)
+    return [.say(.good(context.words.toldApart))]
   }
 
   mutating func refresh(_ context: Context) { look(context) }
@@ -147,6 +186,7 @@ struct EnrolScreen: Screen {
     if let problem = problem(context.words) { return [.say(.bad(problem))] }
     let filled = filled(context)
     guard isNew else { return [.submit(.savePerson(filled))] }
+    if let receiver { return [.submit(.enrol(receiver.enrolment(of: filled, context)))] }
     let referrer = form.text(.referrer).isEmpty ? nil : referrers.rows.first?.id
     return [.submit(.enrol(Enrolment(person: filled, referredBy: referrer, order: order)))]
   }
@@ -181,7 +221,9 @@ struct EnrolScreen: Screen {
     filled.dates.removeAll { $0.occasion == .birthday }
     if let birthday { filled.dates.insert(PersonalDate(occasion: .birthday, on: birthday), at: 0) }
     for (field, channel) in [(Field.wechat, ContactChannel.wechat), (.sms, .sms), (.call, .phone), (.email, .email)] {
-      filled.set(channel, allowed: form.isOn(field), on: context.today, by: context.staff.name)
+      filled.set(
+        ConsentScope(channel: channel), allowed: form.isOn(field), on: context.today, by: context.staff.name,
+        words: context.state.settings.identity)
     }
     filled.source = source(context)
     let compared = form.choice(.compared)
@@ -201,5 +243,19 @@ struct EnrolScreen: Screen {
     let joined = receipt.events.lazy.compactMap { if case .memberJoined(let fact) = $0 { fact.account } else { nil } }
       .first
     return [joined.map { .replace(.member($0)) } ?? .back, toast]
+  }
+}
+
+extension EnrolScreen.Field {
+  /// Where what is missing is typed.
+  init(_ missing: MissingField) {
+    self =
+      switch missing {
+      case .phone: .phone
+      case .birthday: .birthday
+      case .consent: .wechat
+      case .source: .source
+      case .card: .card
+      }
   }
 }

@@ -32,8 +32,42 @@ struct ReceiversScreen: Screen {
       command(.character("n"), or: .insert, words.newOne, help: words.newReceiverHelp) { screen, _ in
         [.open(.receiver(screen.id, nil))]
       },
+      command(
+        .character("m"), selected?.muted == true ? words.unmute : words.mute, help: words.muteReceiverHelp,
+        unavailable: selected == nil ? words.noReceivers : nil
+      ) { screen, _ in screen.mute },
+      command(
+        .character("j"), words.becomesMember, help: words.becomesMemberHelp, unavailable: whyNotJoin(context)
+      ) { screen, context in screen.joining(context).map { [.present($0)] } ?? [] },
       backCommand(context),
     ]
+  }
+
+  /// A receiver joins by their own wish, once, and never where the giver has asked not to speak of them (D15, D05).
+  private func whyNotJoin(_ context: Context) -> String? {
+    guard let selected else { return context.words.noReceivers }
+    if selected.muted { return context.words.notToBeSpokenOf }
+    let joined = selected.member.flatMap { context.state.account($0) }?.isMember == true
+    return joined ? context.words.sentence(for: .alreadyMember) : nil
+  }
+
+  private func joining(_ context: Context) -> QuestionScreen? {
+    guard let selected else { return nil }
+    let words = context.words
+    let seed = EnrolSeed(receiver: ReceiverSeed(giver: id, receiver: selected.id))
+    return QuestionScreen(
+      words.hasAgreed(selected.name), lines: [words.joiningMeans(giver: person?.name ?? "")],
+      choices: [
+        .init(label: words.notAskedYet),
+        .init(label: words.theyAgreed, transitions: [.open(.enrol(seed))]),
+      ])
+  }
+
+  /// Mourned or moved away: from now on nobody speaks of them (D05).
+  private var mute: [Transition] {
+    guard var person, let place = person.receivers.firstIndex(where: { $0.id == selected?.id }) else { return [] }
+    person.receivers[place].muted.toggle()
+    return [.submit(.savePerson(person))]
   }
 
   private var open: [Transition] { selected.map { [.open(.receiver(id, $0.id))] } ?? [] }
@@ -58,7 +92,8 @@ struct ReceiversScreen: Screen {
         let receiver = receivers[place]
         let end = row.put(words.receiverLine(receiver), at: 0, 0, receiver.allergies.isEmpty ? .text : .warning)
         let dates = receiver.dates.map { words.recurring($0, receiver: receiver, today: context.today) }
-        row.put(words.list(dates), at: max(end + 2, 34), 0, .occasion)
+        let joined = receiver.member == nil ? [] : [words.isMemberNow]
+        row.put(words.list(joined + dates), at: max(end + 2, 34), 0, .occasion)
       }
     }
   }
