@@ -46,6 +46,14 @@ struct ReceiverSeed: Hashable {
     return person
   }
 
+  /// The receiver turns out to be a member already.
+  func linking(to member: PersonID, _ context: Context) -> [Transition] {
+    guard var file = context.view.person(giver), let place = file.receivers.firstIndex(where: { $0.id == receiver })
+    else { return [.say(.bad(context.words.noSuchPerson))] }
+    file.receivers[place].member = member
+    return [.submit(.savePerson(file))]
+  }
+
   /// The giver is thanked as who sent them, where they are a member themselves.
   func enrolment(of person: Person, _ context: Context) -> Enrolment {
     var enrolment = Enrolment(person: person, receiver: receiver, of: giver)

@@ -60,14 +60,26 @@ extension Words {
         pick(count(outcome.receivers, "receiver", "receivers"), "\(outcome.receivers)位收礼人"),
         pick(count(outcome.notes, "note", "notes"), "\(outcome.notes)条备注"),
       ]))
-    let kept = outcome.kept.isEmpty ? pick("none", "无") : list(outcome.kept.map { scope($0) })
+    let kept = outcome.kept.isEmpty ? pick("none", "无") : scopes(outcome.kept)
     lines.append(pick("Leave both had: \(kept)", "双方都有的许可：\(kept)"))
     if !outcome.ended.isEmpty {
-      let ended = list(outcome.ended.map { scope($0) })
+      let ended = scopes(outcome.ended)
       lines.append(pick("Ends, as only one had it: \(ended)", "只有一方有，到此为止：\(ended)"))
     }
     lines.append(pick("Can be taken back until \(day(outcome.until))", "\(day(outcome.until))前可以撤销"))
     return lines
+  }
+
+  /// `Offers and reminders (WeChat, SMS), Showing pictures`.
+  func scopes(_ scopes: [ConsentScope]) -> String {
+    list(
+      ConsentPurpose.allCases.compactMap { purpose in
+        let own = scopes.filter { $0.purpose == purpose }
+        guard !own.isEmpty else { return nil }
+        guard purpose.needsChannel else { return name(of: purpose) }
+        let channels = list(own.map { name(of: $0.channel) })
+        return pick("\(name(of: purpose)) (\(channels))", "\(name(of: purpose))（\(channels)）")
+      })
   }
 
   // MARK: Apart again

@@ -94,6 +94,39 @@ struct ConsentTests {
     #expect(counter.message.contains(counter.console.words.sentence(for: .alreadyMember)))
   }
 
+  @Test("D15, I2: a receiver who is a member already is noted as one, and no second card is made")
+  func known() throws {
+    let counter = try counter()
+    let wang = try #require(counter.shop.find("wxm", limit: 1).rows.first?.id)
+    let emma = try #require(counter.shop.find("emma", limit: 1).rows.first?.id)
+    try counter.press("wxm<Enter>rj<Right><Enter><Up><Up><Up><Up>+44 20 7123 4567<C-g>")
+    #expect(counter.title.contains("Receivers") && counter.text.contains("a member now"))
+    #expect(counter.shop.person(wang)?.receivers[0].member == emma)
+    #expect(counter.shop.directory().count == 3)
+  }
+
+  @Test("S129, I2: who is on file and no member joins with the order, on the card that is there")
+  func walkIn() throws {
+    let counter = try counter()
+    var draft = OrderDraft()
+    draft.items = [DraftItem("vase")]
+    draft.handover = Handover(kind: .delivery, day: counter.shop.today, slot: "15-18")
+    draft.delivery.name = "Anna"
+    draft.delivery.phone = "136 5555 0002"
+    draft.delivery.address = "12 Garden Lane"
+    let placed = try counter.shop.carryOut(.placeOrder(draft))
+    let before = counter.shop.directory().count
+    let anna = try #require(counter.shop.find("Anna", limit: 1).rows.first)
+    #expect(!anna.isMember)
+    let id = try #require(
+      placed.events.lazy.compactMap { if case .orderPlaced(let order) = $0 { order.id } else { nil } }.first)
+    counter.console.open(.enrol(EnrolSeed(typed: "13655550002", order: id)))
+    try counter.press("<C-g>")
+    #expect(counter.shop.directory().count == before)
+    #expect(counter.shop.state.account(anna.id)?.isMember == true)
+    #expect(counter.shop.state.order(id)?.account == anna.id)
+  }
+
   @Test("D15, D05: a receiver nobody is to speak of does not join")
   func muted() throws {
     let counter = try counter()

@@ -155,7 +155,13 @@ struct EnrolScreen: Screen {
 
   /// The same person: their card, and no second one. Two cards that are there already are put side by side.
   private func takeKnown(_ context: Context) -> [Transition] {
-    guard let known = duplicates.first?.other else { return [] }
+    guard let known = duplicates.first?.other, let file = context.view.person(known) else { return [] }
+    let isMember = context.state.account(known)?.isMember == true
+    // Who is on file and no member joins with what is on file; a member who was a receiver is noted as one.
+    if let receiver {
+      return isMember ? receiver.linking(to: known, context) : [.submit(.enrol(receiver.enrolment(of: file, context)))]
+    }
+    if let order, !isMember { return [.submit(.enrol(Enrolment(person: file, order: order)))] }
     let mayMerge = !isNew && context.denied(.merge(known, into: person.id)) == nil
     return [.replace(mayMerge ? .merge(person.id, known) : .member(known))]
   }

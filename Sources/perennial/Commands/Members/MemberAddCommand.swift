@@ -39,7 +39,9 @@ struct MemberAddCommand: ShopCommand {
     }
     for text in consent {
       let channel = try session.channel(text, option: "--consent")
-      person.consents.append(Consent(channel: channel, day: ledger.today, by: actor.name))
+      person.set(
+        ConsentScope(channel: channel), allowed: true, on: ledger.today, by: actor.name,
+        words: ledger.state.settings.identity)
     }
     let command = Command.enrol(
       Enrolment(

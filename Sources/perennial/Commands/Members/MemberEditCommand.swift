@@ -73,16 +73,16 @@ struct MemberEditCommand: ShopCommand {
     person.dislikes.append(missing: try checked(dislike))
     person.allergies.append(missing: try checked(allergy))
     if let note { person.notes.append(PersonNote(day: today, by: by, text: try checkedText(note))) }
+    let words = try session.open().state.settings.identity
     for text in consent {
       let channel = try session.channel(text, option: "--consent")
-      let isGiven = person.consents.contains { $0.channel == channel && $0.withdrawn == nil }
-      if !isGiven { person.consents.append(Consent(channel: channel, day: today, by: by)) }
+      person.set(ConsentScope(channel: channel), allowed: true, on: today, by: by, words: words)
     }
     for text in withdrawn {
+      // Whoever wants nothing by this channel wants none for any purpose.
       let channel = try session.channel(text, option: "--withdraw-consent")
-      for place in person.consents.indices
-      where person.consents[place].channel == channel && person.consents[place].withdrawn == nil {
-        person.consents[place].withdrawn = today
+      for scope in ConsentScope.all where scope.channel == channel && scope.purpose.needsChannel {
+        person.set(scope, allowed: false, on: today, by: by, words: words)
       }
     }
     if let mute { person.muted = mute }
