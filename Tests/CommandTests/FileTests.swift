@@ -91,6 +91,18 @@ struct FileTests {
     #expect(try shop.run(["export", "secrets", file]).status == 2)
   }
 
+  @Test("S59: what goes out is on record, a list by its name and a person by their id, with nothing of what is in it")
+  func recorded() throws {
+    let shop = try TestShop()
+    let id = try shop.member("王小美", phone: "13800138812")
+    _ = try shop.run(["export", "customers", shop.home + "/customers.csv"])
+    _ = try shop.run(["member", "export", id])
+    let audit = try shop.plain(["audit", "--kind", "exported"]).output
+    #expect(audit.contains("customers") && audit.contains(id))
+    #expect(!audit.contains("王小美") && !audit.contains("13800138812"))
+    #expect(audit.split(separator: "\n").count == 2)
+  }
+
   @Test("a backup is read back and restored whole")
   func backup() throws {
     let shop = try TestShop()
