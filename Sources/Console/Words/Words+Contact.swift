@@ -7,9 +7,9 @@ extension Words {
     switch reason {
     case .noConsent(let channel?):
       pick(
-        "No leave to contact them by \(name(of: channel)): ask at the next visit",
+        "No consent to contact them by \(name(of: channel)): ask at the next visit",
         "没有\(name(of: channel))联系许可，下次来店时问")
-    case .noConsent(nil): pick("No leave to contact them: ask at the next visit", "没有联系许可，下次来店时问")
+    case .noConsent(nil): pick("No consent to contact them: ask at the next visit", "没有联系许可，下次来店时问")
     case .noAddress(let channel?):
       pick("Nothing on file to reach them by \(name(of: channel)) - E Edit", "资料里没有\(address(of: channel)) - E 修改")
     case .noAddress(nil): pick("Nothing on file to reach them by - E Edit", "资料里没有联系方式 - E 修改")
@@ -47,7 +47,7 @@ extension Words {
   /// Why people are left out of a list, as a heading over their number.
   public func name(of kind: ContactRefusal.Kind) -> String {
     switch kind {
-    case .noConsent: pick("no leave", "无许可")
+    case .noConsent: pick("no consent", "无许可")
     case .noAddress: pick("no address", "无联系方式")
     case .muted: pick("muted", "免打扰")
     case .bereaved: pick("in mourning", "家有丧事")
@@ -126,7 +126,7 @@ extension Words {
     }
   }
 
-  /// `12 left out: 7 no leave, 5 contacted lately; 3 done`.
+  /// `12 left out: 7 no consent, 5 contacted lately; 3 done`.
   public func leftOut(of list: Greetings) -> String {
     let total = list.skippedByNumber.reduce(0) { $0 + $1.number }
     let reasons = self.list(

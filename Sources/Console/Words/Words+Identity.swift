@@ -96,7 +96,7 @@ extension Words {
     switch field {
     case .phone: pick("Phone", "电话")
     case .birthday: pick("Birthday", "生日")
-    case .consent: pick("Leave to contact", "联系许可")
+    case .consent: pick("Consent to contact", "联系许可")
     case .source: pick("How they came", "来源")
     case .card: pick("Card", "卡号")
     }

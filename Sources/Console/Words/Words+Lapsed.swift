@@ -76,5 +76,5 @@ extension Words {
   }
 
   func nextStep(_ step: String) -> String { pick("Next step: \(step)", "下一步：\(step)") }
-  var askNextVisit: String { pick("ask at the next visit; there is no leave to contact them", "下次来店时问，没有联系许可") }
+  var askNextVisit: String { pick("ask at the next visit; there is no consent to contact them", "下次来店时问，没有联系许可") }
 }

@@ -61,7 +61,7 @@ extension Words {
         pick(count(outcome.notes, "note", "notes"), "\(outcome.notes)条备注"),
       ]))
     let kept = outcome.kept.isEmpty ? pick("none", "无") : scopes(outcome.kept)
-    lines.append(pick("Leave both had: \(kept)", "双方都有的许可：\(kept)"))
+    lines.append(pick("Consents both gave: \(kept)", "双方都有的许可：\(kept)"))
     if !outcome.ended.isEmpty {
       let ended = scopes(outcome.ended)
       lines.append(pick("Ends, as only one had it: \(ended)", "只有一方有，到此为止：\(ended)"))

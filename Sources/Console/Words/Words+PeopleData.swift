@@ -71,8 +71,8 @@ extension Words {
 
   // MARK: Leave
 
-  func consentTitle(_ name: String) -> String { pick("Leave given by \(name)", "\(name)的许可") }
-  var consentKey: String { pick("Leave", "许可") }
+  func consentTitle(_ name: String) -> String { pick("Consents of \(name)", "\(name)的许可") }
+  var consentKey: String { pick("Consents", "许可") }
   var consentHelp: String { pick("What they agreed to: give or withdraw", "顾客同意了什么：记录或撤回") }
   var giveKey: String { pick("Give", "同意") }
   var giveLeaveHelp: String { pick("Read the words aloud, note the leave", "念出说明，顾客同意后按键") }
@@ -83,11 +83,11 @@ extension Words {
   var leaveNotedLabel: String { pick("Noted", "记录") }
   var wordingHeading: String { pick("To be read aloud", "请念给顾客听") }
   var leaveThereAlready: String { pick("The leave is there already - X withdraws it", "已有许可，按 X 撤回") }
-  var noLeaveThere: String { pick("There is no leave to withdraw", "没有可撤回的许可") }
+  var noConsentThere: String { pick("There is no consent to withdraw", "没有可撤回的许可") }
   var noWording: String { pick("The settings have no words to read for this", "设置里没有这一项的说明文字") }
   func version(_ number: Int) -> String { pick("wording \(number)", "第\(number)版") }
   func leaveNoted(_ scope: String, _ isGiven: Bool) -> String {
-    isGiven ? pick("Leave noted: \(scope)", "已记下许可：\(scope)") : pick("Withdrawn: \(scope)", "已撤回：\(scope)")
+    isGiven ? pick("Consent noted: \(scope)", "已记下许可：\(scope)") : pick("Withdrawn: \(scope)", "已撤回：\(scope)")
   }
   func history(of consent: Consent?) -> String {
     guard let consent else { return "" }

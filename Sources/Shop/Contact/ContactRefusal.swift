@@ -1,6 +1,6 @@
 /// Why somebody is not contacted, or a message not made (K1-K3, D05), as facts.
 public enum ContactRefusal: Error, Hashable, Sendable {
-  /// No leave to contact them over this channel; `nil`: over none.
+  /// No consent to contact them over this channel; `nil`: over none.
   case noConsent(ContactChannel?)
   /// Nothing on file to reach them by; `nil`: by no channel they agreed to.
   case noAddress(ContactChannel?)

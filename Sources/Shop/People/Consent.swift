@@ -105,7 +105,7 @@ extension Person {
 
 extension Person {
   /// Gives leave or takes it back as it was asked for: with the version of the words that the shop reads out for the
-  /// purpose. Counters and commands go this way, so that no leave is noted without its words.
+  /// purpose. Counters and commands go this way, so that no consent is noted without its words.
   public mutating func set(
     _ scope: ConsentScope, allowed: Bool, on day: Day, by name: String, words settings: IdentitySettings
   ) {

@@ -35,7 +35,7 @@ struct MessageScreenTests {
     let counter = try Counter(shop: shop)
     try counter.press("<F6>g")
     #expect(counter.text.contains("Christmas, 25 Dec 2026"))
-    #expect(counter.text.contains("no leave"))
+    #expect(counter.text.contains("no consent"))
     try counter.press("a2")
     #expect(counter.text.contains("Nobody to greet") || counter.text.contains("left out"))
   }
@@ -80,7 +80,7 @@ struct MessageScreenTests {
   func refused() throws {
     let counter = try counter()
     try counter.press("emma<Enter>w")
-    #expect(counter.text.contains("No leave to contact them"))
+    #expect(counter.text.contains("No consent to contact them"))
     #expect(!counter.text.contains("Dear Emma"))
     try counter.press("<Enter>")
     #expect(counter.terminal.clipboard.isEmpty)

@@ -37,7 +37,7 @@ struct ConsentTests {
     #expect(counter.shop.person(id)?.allows(.wechat) == false)
     #expect(counter.text.contains("withdrawn 21 Nov 2026"))
     try counter.press("x")
-    #expect(counter.message.contains("There is no leave to withdraw"))
+    #expect(counter.message.contains("There is no consent to withdraw"))
     try counter.press("<Enter>")
     let consents = try #require(counter.shop.person(id)?.consents)
     #expect(consents.map(\.withdrawn) == [SmallShop.day("2026-11-21"), nil])

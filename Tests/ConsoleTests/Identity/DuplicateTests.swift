@@ -72,7 +72,7 @@ struct DuplicateTests {
     let (counter, own, second) = try TwoCards.make()
     try counter.press("<F10>duplicates<Enter><Enter>")
     #expect(counter.text.contains("934 points, 1 coupon, 5 orders"))
-    #expect(counter.text.contains("Leave both had: Offers and reminders (WeChat)"))
+    #expect(counter.text.contains("Consents both gave: Offers and reminders (WeChat)"))
     #expect(counter.text.contains("Ends, as only one had it: Offers and reminders (SMS)"))
     try counter.press("<Enter><Right><Enter>")
     #expect(counter.title == "Member")

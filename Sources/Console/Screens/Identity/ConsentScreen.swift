@@ -34,7 +34,7 @@ struct ConsentScreen: Screen {
       ) { screen, context in screen.set(true, context) },
       command(
         .character("x"), or: .delete, words.withdrawKey, help: words.withdrawLeaveHelp,
-        unavailable: missing ?? (isGiven(scope) ? nil : words.noLeaveThere)
+        unavailable: missing ?? (isGiven(scope) ? nil : words.noConsentThere)
       ) { screen, context in screen.set(false, context) },
       backCommand(context),
     ]

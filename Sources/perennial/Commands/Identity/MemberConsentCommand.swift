@@ -13,9 +13,9 @@ struct MemberConsentCommand: ShopCommand {
 
   @Argument(help: "Id, card or phone.")
   var person: String
-  @Option(help: ArgumentHelp("Leave given; may be given several times.", valueName: "CHANNEL[:PURPOSE]"))
+  @Option(help: ArgumentHelp("Consent given; may be given several times.", valueName: "CHANNEL[:PURPOSE]"))
   var grant: [ScopeText] = []
-  @Option(help: ArgumentHelp("Leave taken back; may be given several times.", valueName: "CHANNEL[:PURPOSE]"))
+  @Option(help: ArgumentHelp("Consent taken back; may be given several times.", valueName: "CHANNEL[:PURPOSE]"))
   var withdraw: [ScopeText] = []
   @OptionGroup var globals: GlobalOptions
 

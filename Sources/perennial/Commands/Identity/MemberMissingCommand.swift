@@ -3,7 +3,7 @@ import Console
 import Ledger
 import Shop
 
-/// `member missing`: how many members lack a phone, a birthday, leave to contact ... (S58).
+/// `member missing`: how many members lack a phone, a birthday, consent to contact ... (S58).
 ///
 /// Prints `{"members":N,"missing":[{"field","count"}]}`, with `--field FIELD` also `"people":[{"id","name"}]` who lack it.
 struct MemberMissingCommand: ShopCommand {

@@ -15,7 +15,7 @@ struct MemberAddCommand: ShopCommand {
   var birthday: String?
   @Option(name: .customLong("referred-by"), help: "The member who sent them: id, card or phone.")
   var referredBy: String?
-  @Option(help: "Leave to contact them: wechat, sms, phone or email; may be given several times.")
+  @Option(help: "Consent to contact them: wechat, sms, phone or email; may be given several times.")
   var consent: [String] = []
   @Option(help: "The membership card's number.")
   var card: String?

@@ -34,9 +34,9 @@ struct MemberEditCommand: ShopCommand {
   var allergy: [String] = []
   @Option(help: "A note.")
   var note: String?
-  @Option(help: "Leave to contact them over a channel; may be given several times.")
+  @Option(help: "Consent to contact them over a channel; may be given several times.")
   var consent: [String] = []
-  @Option(name: .customLong("withdraw-consent"), help: "Leave that they take back; may be given several times.")
+  @Option(name: .customLong("withdraw-consent"), help: "Consent that they take back; may be given several times.")
   var withdrawn: [String] = []
   @Flag(inversion: .prefixedNo, help: "No reminders and no marketing at all.")
   var mute: Bool?
