@@ -133,7 +133,7 @@ struct DemoShopTests {
       #expect((DemoShop.openingDay(before: day)...day).contains(order.day))
       #expect(order.at <= Demos.now)
       #expect(!order.lines.isEmpty)
-      #expect(order.due == order.goods - order.pointsValue + order.handover.charge)
+      #expect(order.due == order.goods + order.fees - order.pointsValue + order.handover.charge)
       refunds += order.refunds.count
       walkIns += order.account == nil ? 1 : 0
       sorrow += order.occasion?.isSorrow == true ? 1 : 0

@@ -18,8 +18,9 @@ extension Console {
     case .failure: break
     }
     guard let place = layers.firstIndex(where: { $0.number == submission.layer }) else {
+      // A question that asked for it is gone; what lies below reads anew.
       show(words.toast(for: result, context()))
-      return []
+      return startWantedWork()
     }
     let transitions = layers[place].screen.finished(result, fullContext())
     return perform(transitions, from: submission.layer) + startWantedWork()

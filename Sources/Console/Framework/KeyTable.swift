@@ -54,7 +54,8 @@ extension Route {
       .profile(person, .tags), .editProfile(person), .callList, .segments, .segment(nil), .tags,
       .newOrder(OrderSeed()), .receipt(order, received: nil), .orderDetail(order), .refund(order, undoing: nil),
       .coupon(nil), .promise(person), .referrals(person), .campaigns, .campaign(""), .editCampaign(nil), .recruitment,
-      .points(person), .activities(person), .gifts(person), .reservations(nil), .draws, .today, .greetings,
+      .points(person), .activities(person), .gifts(person), .reservations(nil), .samples(nil), .rewardReport, .draws,
+      .today, .greetings,
       .message(person, MessageSeed()), .lapsed, .closeDay, .tierTable, .sheet(.rules), .settings, .products,
       .product("rose"), .bundles, .staff, .audit, .menu, .themes, .about, .firstStart,
     ]

@@ -51,6 +51,9 @@ enum Route: Hashable {
   case gifts(PersonID)
   /// Pieces kept; with a member, for whom more can be.
   case reservations(PersonID?)
+  /// Samples of a member; of everyone that are to be asked about.
+  case samples(PersonID?)
+  case rewardReport
   case draws
   case today
   /// Whom to wish well.
@@ -114,6 +117,8 @@ enum Route: Hashable {
     case .activities(let id): ActivitiesScreen(id, context)
     case .gifts(let id): GiftsScreen(id, context)
     case .reservations(let id): ReservationsScreen(id, context)
+    case .samples(let id): SamplesScreen(id, context)
+    case .rewardReport: RewardReportScreen(context)
     case .draws: DrawsScreen(context)
     case .today: TodayScreen(context)
     case .greetings: GreetingsScreen(context)

@@ -28,6 +28,7 @@ struct UndoChoice {
     case order(OrderID), merge(PersonID), coupon(CouponCode), hold(OrderID), activity(ActivityID), gift(RedemptionID)
     case reservation(ReservationID), released(ReservationID), care(CareGiftID), cared(CareGiftID)
     case contact(ContactID)
+    case sample(SampleID)
     case points, stock, settings, perk
   }
 
@@ -49,6 +50,7 @@ struct UndoChoice {
       case .contactLogged(let logged): return .contact(logged.entry.id)
       case .pointsMoved(let moved) where moved.reason == .adjustment || moved.reason == .goodwill: return .points
       case .stockMoved(let moved) where moved.order == nil && moved.kind != .returned: return .stock
+      case .sampleLogged(let fact): return .sample(fact.sample.id)
       case .perkUsed(let used) where used.order == nil && used.count > 0: return .perk
       case .settingsChanged(let changed) where changed.before != nil: return .settings
       case .personSaved: continue
@@ -75,6 +77,7 @@ struct UndoChoice {
         case .reserved(let reservation): targets.insert(.released(reservation.id))
         case .careGiftEnded(let fact): targets.insert(.care(fact.gift))
         case .careGiftQueued(let fact): targets.insert(.cared(fact.gift.id))
+        case .sampleClosed(let fact): targets.insert(.sample(fact.sample))
         case .holdEnded(let ended): targets.insert(.hold(ended.id))
         case .contactUndone(let undone): targets.insert(.contact(undone.contact))
         default: continue

@@ -40,6 +40,12 @@ extension SettingLabels {
     "rewards.promise.most": SettingWords("Promise at most", "承诺上限", "Above it only a manager promises.", "超过的由店长承诺。"),
     "rewards.promise.validDays": SettingWords(
       "Promise lasts, days", "承诺有效（天）", "Unless it is typed otherwise.", "没有另外输入时。"),
+    "rewards.personal.percent": SettingWords(
+      "Made for one, % off", "专属券折扣（%）", "For members who buy on discount.", "给爱用优惠的会员。"),
+    "rewards.personal.cap": SettingWords(
+      "Made for one, at most", "专属券最多减", "The most the percentage takes off.", "折扣最多减多少。"),
+    "rewards.personal.validDays": SettingWords(
+      "Made for one, days", "专属券有效（天）", "Days after the day of issue.", "发券当天以后的天数。"),
     "sources": SettingWords("Sources", "来源", "How members may have heard of the shop.", "会员从哪里知道本店。"),
     "sources.*.name": SettingWords("Source", "来源名称", "As staff read it out.", "询问时念给顾客听。"),
     "sources.*.monthlyCost": SettingWords("Cost a month", "每月费用", "For the cost of each newcomer.", "用来算每位新客的成本。"),
@@ -98,6 +104,8 @@ extension SettingLabels {
     "contact.greetBefore": SettingWords(
       "Greet before, days", "提前问候（天）", "Greetings are listed so early.", "提前这么多天列出要问候的人。"),
     "contact.greetAfter": SettingWords("Greet after, days", "过后仍问候（天）", "Greetings stay listed so long.", "过后这么多天仍列出。"),
+    "contact.sampleDays": SettingWords(
+      "Ask after a sample, days", "试用回访（天）", "Today lists it after so many days.", "过这么多天在“今日”列出。"),
     "contact.templates": SettingWords(
       "Message texts", "消息模板", "Texts with fields filled in by themselves.", "自动填入姓名等的文字。"),
     "contact.templates.*.purpose": SettingWords("Purpose", "用途", "What the message is for.", "消息的用途。"),

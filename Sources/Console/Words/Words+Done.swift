@@ -3,6 +3,7 @@ import Shop
 /// One line for what was done, with the way back where there is one.
 extension Words {
   public func done(_ receipt: CommandReceipt) -> String {
+    if receipt.isForDates { return givenForDates(receipt) }
     for event in receipt.events where !event.isAutomatic {
       switch event {
       case .orderPlaced(let order):
@@ -35,6 +36,11 @@ extension Words {
         return pick(
           "\(name(fact.term.plan.name)) runs to \(day(fact.term.until)). Saved",
           "\(name(fact.term.plan.name))至\(day(fact.term.until))，已保存")
+      case .sampleLogged(let fact):
+        return pick(
+          "Noted; to be asked on \(day(fact.sample.due)) - F9 Undo", "已记下，\(day(fact.sample.due))回访 - F9 撤销")
+      case .sampleClosed(let fact):
+        return fact.outcome.map { pick("Noted: \(name(of: $0))", "已记下：\(name(of: $0))") } ?? pick("Taken out", "已去掉")
       case .perkUsed(let fact) where fact.order == nil && fact.count > 0:
         return pick("The perk is used. Saved - F9 Undo", "权益已使用，已保存 - F9 撤销")
       case .joinAsked: return pick("On file; joins with the order that meets the rule", "已建档，达到条件的那单自动入会")

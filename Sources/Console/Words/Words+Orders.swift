@@ -6,8 +6,14 @@ extension Words {
   func refundTitle(_ number: String) -> String { pick("Refund of \(number)", "退款 \(number)") }
   func undoTitle(_ number: String) -> String { pick("Undo order \(number)", "撤销订单 \(number)") }
   var walkInOrder: String { pick("Walk-in", "散客") }
-  func takenBy(_ name: String, on day: Day) -> String {
-    pick("\(self.day(day)), by \(name)", "\(self.day(day))，\(name)经手")
+  func takenBy(_ name: String, at counter: String, on day: Day) -> String {
+    day == Day(number: 0) ? who(name, at: counter) : list([self.day(day), who(name, at: counter)])
+  }
+  /// `by li at front`: who, and at which counter where that is known.
+  func who(_ name: String, at counter: String) -> String {
+    guard !name.isEmpty else { return "" }
+    return counter.isEmpty
+      ? pick("by \(name)", "\(name)经手") : pick("by \(name) at \(counter)", "\(name)在\(counter)柜台经手")
   }
   func forReceiver(_ name: String) -> String { pick("for \(name)", "送\(name)") }
   var handedOver: String { pick("handed over", "已交付") }

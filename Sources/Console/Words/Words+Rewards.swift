@@ -47,6 +47,7 @@ extension Words {
     case .keptForOthers(let sku, let left):
       pick("Only \(left) of \(sku) free: others are kept", "\(sku) 只有 \(left) 件可卖，其余已为会员留货")
     case .careGiftUnnamed: pick("What is it, and why?", "请写明送什么、为什么")
+    case .sampleGone: pick("Was followed up meanwhile", "已经回访过了")
     case .careGiftGone: pick("Was given or dropped meanwhile", "已经送出或取消")
     default: nil
     }

@@ -3,8 +3,8 @@ import Shop
 
 /// What is due today and in the days ahead.
 extension Words {
-  var leavingHeading: String { pick("Leaves the shop", "要送出的") }
-  var nothingLeaves: String { pick("Nothing to deliver or to be picked up now", "现在没有要配送或自取的") }
+  var leavingHeading: String { pick("To do", "今天要办的") }
+  var nothingLeaves: String { pick("Nothing leaves the shop and nothing waits", "没有要送出或等着办的事") }
   func datesAhead(_ days: Int) -> String { pick("Dates of the next \(days) days", "今后\(days)天的日子") }
   var lookingUpDates: String { pick("Looking through everyone's dates ...", "正在查看大家的日子……") }
   var noDatesAhead: String {

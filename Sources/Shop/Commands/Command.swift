@@ -56,9 +56,15 @@ public enum Command: Hashable, Sendable {
   case logContact(ContactRequest)
   case answerContact(ContactAnswer)
   case moveStock(StockMoved)
+  case logSample(SampleWish)
+  case closeSample(SampleAnswer)
+  /// A coupon made for one member (S33).
+  case issuePersonal(PersonalCoupon)
   case closeDay(DayCount)
   /// Writes everything that time has made due, for every member (S128).
   case startOfDay
+  /// Gives everyone what their birthdays and other dates make due (S22, S23), in one command.
+  case giveForDates
   /// Compensates what an earlier command did (H3).
   case undo(CommandID)
 }

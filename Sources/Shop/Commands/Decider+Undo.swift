@@ -22,6 +22,9 @@ extension Decider {
     case .careGiftEnded(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoCareGift(fact, id)
+    case .sampleLogged(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoSample(fact)
     case .pointsDonated(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoDonation(fact, of: past, id)

@@ -17,7 +17,8 @@ struct Decider {
   var programme: Programme { state.settings.programme }
   var day: Day { context.day }
 
-  mutating func emit(_ event: Event) {
+  mutating func emit(_ fact: Event) {
+    let event = fact.stamped(by: context.actor.name, at: context.counter)
     events.append(event)
     state.apply(event, on: day)
   }
@@ -151,8 +152,12 @@ extension Decider {
     case .logContact(let request): try logContact(request)
     case .answerContact(let answer): try answerContact(answer)
     case .moveStock(let moved): try moveStock(moved)
+    case .logSample(let wish): try logSample(wish)
+    case .closeSample(let answer): try closeSample(answer)
+    case .issuePersonal(let wish): try issuePersonal(wish)
     case .closeDay(let count): try closeDay(count)
     case .startOfDay: startDay()
+    case .giveForDates: giveForDates()
     case .undo(let id): try undo(id)
     }
   }

@@ -133,6 +133,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case keptForOthers(SKU, left: Int)
   case careGiftUnnamed
   case careGiftGone
+  case sampleGone
 
   // Refunds and undo
   case nothingToRefund
@@ -255,6 +256,7 @@ extension Refusal {
     case .keptForOthers: "kept-for-others"
     case .careGiftUnnamed: "care-gift-unnamed"
     case .careGiftGone: "care-gift-gone"
+    case .sampleGone: "sample-gone"
     case .nothingToRefund: "nothing-to-refund"
     case .lineUnknown: "line-unknown"
     case .lineQuantity: "line-quantity"

@@ -70,6 +70,8 @@ public enum CouponState: String, CaseIterable, Sendable, StringCoded {
 /// What gave a coupon, where nobody issued it by hand.
 public enum CouponCause: String, CaseIterable, Sendable, StringCoded {
   case order, welcome, occasion, campaign, referral, promise
+  /// Made for one member (S33).
+  case personal
 
   /// Given by the programme beside what a command was for; undoing that command leaves it.
   public var isAutomatic: Bool { self == .welcome || self == .occasion || self == .referral }

@@ -39,6 +39,8 @@ public enum Event: Hashable, Sendable {
   case reservationReleased(ReservationReleased)
   case careGiftQueued(CareGiftQueued)
   case careGiftEnded(CareGiftEnded)
+  case sampleLogged(SampleLogged)
+  case sampleClosed(SampleClosed)
   case tierChanged(TierChanged)
   case planStarted(PlanStarted)
   case planEnded(PlanEnded)
@@ -98,6 +100,8 @@ extension Event {
     case .reservationReleased: "reservation.released"
     case .careGiftQueued: "care.queued"
     case .careGiftEnded: "care.ended"
+    case .sampleLogged: "sample.logged"
+    case .sampleClosed: "sample.closed"
     case .tierChanged: "tier.changed"
     case .planStarted: "plan.started"
     case .planEnded: "plan.ended"
@@ -155,6 +159,8 @@ extension Event {
     case "reservation.released": self = .reservationReleased(ReservationReleased())
     case "care.queued": self = .careGiftQueued(CareGiftQueued())
     case "care.ended": self = .careGiftEnded(CareGiftEnded())
+    case "sample.logged": self = .sampleLogged(SampleLogged())
+    case "sample.closed": self = .sampleClosed(SampleClosed())
     case "tier.changed": self = .tierChanged(TierChanged())
     case "plan.started": self = .planStarted(PlanStarted())
     case "plan.ended": self = .planEnded(PlanEnded())
@@ -219,6 +225,8 @@ extension Event {
     case .reservationReleased(var fact): try fact.fields(&coder); self = .reservationReleased(fact)
     case .careGiftQueued(var fact): try fact.fields(&coder); self = .careGiftQueued(fact)
     case .careGiftEnded(var fact): try fact.fields(&coder); self = .careGiftEnded(fact)
+    case .sampleLogged(var fact): try fact.fields(&coder); self = .sampleLogged(fact)
+    case .sampleClosed(var fact): try fact.fields(&coder); self = .sampleClosed(fact)
     case .tierChanged(var fact): try fact.fields(&coder); self = .tierChanged(fact)
     case .planStarted(var fact): try fact.fields(&coder); self = .planStarted(fact)
     case .planEnded(var fact): try fact.fields(&coder); self = .planEnded(fact)

@@ -16,6 +16,9 @@ public struct PointsMoved: Hashable, Sendable, Record {
   public var undoes: CommandID?
   /// What it was for, where the reason leaves it open: the channel, the event, the cause, the gift.
   public var code = ""
+  /// Who moved them, and at which counter; blank on lines that were written before that was kept.
+  public var by = ""
+  public var counter = ""
 
   public init() {}
   public init(account: PersonID, day: Day, reason: PointsReason, points: Points, order: OrderID? = nil) {
@@ -37,6 +40,8 @@ public struct PointsMoved: Hashable, Sendable, Record {
     try coder.nonzero("owed", &owed)
     try coder.field("undoes", &undoes)
     try coder.field("code", &code)
+    try coder.field("by", &by)
+    try coder.field("counter", &counter)
   }
 
   var eventName: String {

@@ -5,7 +5,7 @@ extension Decider {
     guard !settings.rewards.occasions.isEmpty, let account = state.account(id), account.isMember,
       let person = person(id)
     else { return }
-    for due in settings.occasionsDue(to: account, person, on: day) {
+    for due in settings.occasionsDue(to: account, DatesOnFile(person), on: day) {
       let coupon = gift(of: due.reward.template, for: id, cause: .occasion)
       guard coupon != nil || due.reward.points > .zero else { continue }
       var grant = BenefitGrant(.occasion, on: day)

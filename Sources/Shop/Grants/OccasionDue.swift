@@ -8,6 +8,31 @@ public struct OccasionDue: Hashable, Sendable {
   public var given: BenefitGrant?
 }
 
+/// The dates that a person's file has, of themselves and of the receivers who may be spoken of.
+public struct DatesOnFile: Hashable, Sendable {
+  public var muted: Bool
+  var dates: [DatedOccasion]
+
+  struct DatedOccasion: Hashable, Sendable {
+    var occasion: OccasionCode
+    var on: RecurringDate
+    var receiver: PersonID?
+  }
+
+  public init(_ person: Person) {
+    muted = person.muted
+    dates = person.dates.map { DatedOccasion(occasion: $0.occasion, on: $0.on) }
+    for receiver in person.receivers where !receiver.muted {
+      dates += receiver.dates.map { DatedOccasion(occasion: $0.occasion, on: $0.on, receiver: receiver.id) }
+    }
+  }
+
+  public init(_ entry: DirectoryEntry) {
+    muted = entry.muted
+    dates = entry.dates.map { DatedOccasion(occasion: $0.occasion, on: $0.on, receiver: $0.receiver) }
+  }
+}
+
 extension ShopSettings {
   /// The days around a date in which its benefit may be given.
   public var benefitWindow: RecurringDate.BenefitWindow {
@@ -17,20 +42,20 @@ extension ShopSettings {
   /// What is due to a member on `day` and has not been given in its cycle year: each person and occasion once.
   ///
   /// Nothing for the muted and the bereaved (D05).
-  public func occasionsDue(to account: Account, _ person: Person, on day: Day) -> [OccasionDue] {
-    occasionsInWindow(of: account, person, on: day).filter { $0.given == nil }
+  public func occasionsDue(to account: Account, _ file: DatesOnFile, on day: Day) -> [OccasionDue] {
+    occasionsInWindow(of: account, file, on: day).filter { $0.given == nil }
   }
 
   /// The rewarded dates in whose days `day` lies, given or due: what the member's card says (S22, S23).
   ///
   /// None of the muted and the bereaved (D05).
-  public func occasionsInWindow(of account: Account, _ person: Person, on day: Day) -> [OccasionDue] {
-    guard account.isMember, !rewards.occasions.isEmpty, !person.muted, !SorrowGuard.isQuiet(account, on: day) else {
+  public func occasionsInWindow(of account: Account, _ file: DatesOnFile, on day: Day) -> [OccasionDue] {
+    guard account.isMember, !rewards.occasions.isEmpty, !file.muted, !SorrowGuard.isQuiet(account, on: day) else {
       return []
     }
     var due: [OccasionDue] = []
     for reward in rewards.occasions where reward.template != nil || reward.points > .zero {
-      for (date, receiver) in account.dates(for: reward, of: person) {
+      for (date, receiver) in account.dates(for: reward, of: file) {
         guard let occurrence = date.benefit(on: day, window: benefitWindow),
           date.count(inCycleYear: occurrence.cycleYear).map({ $0 > 0 }) ?? true,
           !due.contains(where: { $0.reward.occasion == reward.occasion && $0.receiver == receiver })
@@ -48,22 +73,17 @@ extension ShopSettings {
 
 extension Account {
   /// The dates that `reward` is for: the member's own, and their receivers' where the rule says so.
-  fileprivate func dates(for reward: OccasionReward, of person: Person) -> [(RecurringDate, PersonID?)] {
+  fileprivate func dates(for reward: OccasionReward, of file: DatesOnFile) -> [(RecurringDate, PersonID?)] {
     switch reward.occasion {
     case .membership: return RecurringDate(since: joined).map { [($0, nil)] } ?? []
     case .firstPurchase:
       return purchases.first(where: \.counts).flatMap { RecurringDate(since: $0.day) }.map { [($0, nil)] } ?? []
     default: break
     }
-    func matching(_ dates: [PersonalDate]) -> [RecurringDate] {
-      dates.filter { $0.occasion == reward.occasion }.map(\.on)
+    return file.dates.compactMap { date in
+      guard date.occasion == reward.occasion, date.receiver == nil || reward.receivers else { return nil }
+      return (date.on, date.receiver)
     }
-    var dates: [(RecurringDate, PersonID?)] = matching(person.dates).map { ($0, nil) }
-    guard reward.receivers else { return dates }
-    for receiver in person.receivers where !receiver.muted {
-      dates += matching(receiver.dates).map { ($0, receiver.id) }
-    }
-    return dates
   }
 
   /// The benefit of this cycle year, where it has been given. A date that was changed since, or told in the other calendar,

@@ -41,6 +41,7 @@ extension Account {
     redemptions += other.redemptions
     entered += other.entered
     careGifts += other.careGifts
+    samples += other.samples
     contacts = (contacts + other.contacts).enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     referredBy = referredBy ?? (other.referredBy == id ? nil : other.referredBy)
@@ -123,6 +124,9 @@ extension Account {
     let queued = Set(record.other.careGifts.map(\.id))
     record.other.careGifts = careGifts.filter { queued.contains($0.id) }
     careGifts.removeAll { queued.contains($0.id) }
+    let tried = Set(record.other.samples.map(\.id))
+    record.other.samples = samples.filter { tried.contains($0.id) }
+    samples.removeAll { tried.contains($0.id) }
     let logged = Set(record.other.contacts.map(\.id))
     record.other.contacts = contacts.filter { logged.contains($0.id) }
     contacts.removeAll { logged.contains($0.id) }

@@ -59,6 +59,15 @@ extension Command {
     case .logContact(var request):
       request.member = now(request.member)
       return .logContact(request)
+    case .logSample(var wish):
+      wish.member = now(wish.member)
+      return .logSample(wish)
+    case .closeSample(var answer):
+      answer.member = now(answer.member)
+      return .closeSample(answer)
+    case .issuePersonal(var wish):
+      wish.member = now(wish.member)
+      return .issuePersonal(wish)
     case .answerContact(var answer):
       answer.member = now(answer.member)
       return .answerContact(answer)
@@ -68,6 +77,7 @@ extension Command {
       .changeStaff, .editSettings, .applyTag, .saveCampaign, .issueCampaign, .issueBearer, .payOrder, .fulfilOrder,
       .refundOrder,
       .endHold, .holdDraw, .keepReservation, .releaseReservation, .withdrawCoupon, .moveStock, .closeDay, .startOfDay,
+      .giveForDates,
       .undo:
       return self
     }

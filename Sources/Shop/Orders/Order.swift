@@ -6,6 +6,8 @@ public struct Order: Hashable, Sendable, Record {
   public var day = Day(number: 0)
   public var at = Instant(seconds: 0)
   public var by = ""
+  /// The counter at which it was placed; blank where that was not kept.
+  public var counter = ""
   /// `nil` for a walk-in (S129).
   public var account: PersonID?
   /// Whose file holds the delivery details: the account, or a contact made for a walk-in.
@@ -54,6 +56,7 @@ public struct Order: Hashable, Sendable, Record {
     try coder.field("day", &day)
     try coder.field("at", &at)
     try coder.field("by", &by)
+    try coder.field("counter", &counter)
     try coder.field("account", &account)
     try coder.field("contact", &contact)
     try coder.field("occasion", &occasion)

@@ -3,6 +3,7 @@ public struct Refund: Hashable, Sendable, Record {
   public var id = RefundID(high: 0, low: 0)
   public var day = Day(number: 0)
   public var by = ""
+  public var counter = ""
   public var lines: [RefundedLine] = []
   /// Money given back, the delivery fee included.
   public var money = Money.zero
@@ -32,6 +33,7 @@ public struct Refund: Hashable, Sendable, Record {
     try coder.field("id", &id)
     try coder.field("day", &day)
     try coder.field("by", &by)
+    try coder.field("counter", &counter)
     try coder.records("lines", &lines)
     try coder.field("money", &money)
     try coder.nonzero("cancelled", &cancelled)

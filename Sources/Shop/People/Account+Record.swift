@@ -13,10 +13,11 @@ extension Account {
   }
 
   mutating func move(_ fact: PointsMoved) {
-    entries.append(
-      PointsEntry(
-        day: fact.day, points: fact.points, reason: fact.reason, order: fact.order, undoes: fact.undoes,
-        code: fact.code))
+    var entry = PointsEntry(
+      day: fact.day, points: fact.points, reason: fact.reason, order: fact.order, undoes: fact.undoes, code: fact.code)
+    entry.by = fact.by
+    entry.counter = fact.counter
+    entries.append(entry)
     owed += fact.owed
     for share in fact.shares { change(share) }
     if let lot = fact.lot, lot.remaining > .zero { lots.append(lot) }

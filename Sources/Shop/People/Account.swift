@@ -33,6 +33,8 @@ public struct Account: Hashable, Sendable, Record {
   public var redemptions: [Redemption] = []
   public var entered: [DrawCode] = []
   public var careGifts: [CareGift] = []
+  /// What they took home or tried on (S27), oldest first.
+  public var samples: [Sample] = []
   /// The card into which this one was merged (I2); then nothing else is here.
   public var mergedInto: PersonID?
   /// Accounts that were merged into this one.
@@ -66,6 +68,7 @@ public struct Account: Hashable, Sendable, Record {
     try coder.records("redemptions", &redemptions)
     try coder.field("entered", &entered)
     try coder.records("careGifts", &careGifts)
+    try coder.records("samples", &samples)
     try coder.field("mergedInto", &mergedInto)
     try coder.records("merged", &merged)
     try coder.field("isErased", &isErased)

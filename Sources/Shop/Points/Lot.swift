@@ -60,6 +60,9 @@ public struct PointsEntry: Hashable, Sendable, Record {
   public var undoes: CommandID?
   /// What it was for, where the reason leaves it open: the channel, the event, the cause, the gift.
   public var code = ""
+  /// Who moved them, and at which counter; blank where that was not kept.
+  public var by = ""
+  public var counter = ""
 
   public init() {}
   public init(
@@ -80,6 +83,8 @@ public struct PointsEntry: Hashable, Sendable, Record {
     try coder.field("order", &order)
     try coder.field("undoes", &undoes)
     try coder.field("code", &code)
+    try coder.field("by", &by)
+    try coder.field("counter", &counter)
   }
 }
 

@@ -12,6 +12,8 @@ public struct ContactSettings: Hashable, Sendable, Record {
   public var quietFrom = TimeOfDay(hour: 21) ?? .midnight
   /// ... until this one, of the next day as a rule. The same time twice: no quiet hours.
   public var quietUntil = TimeOfDay(hour: 9) ?? .midnight
+  /// After so many days somebody asks how a sample was (S27).
+  public var sampleDays = 7
   public var templates: [MessageTemplate] = []
   public var extra = UnknownFields()
 
@@ -24,6 +26,7 @@ public struct ContactSettings: Hashable, Sendable, Record {
     try coder.field("greetAfter", &greetAfter)
     try coder.field("quietFrom", &quietFrom)
     try coder.field("quietUntil", &quietUntil)
+    try coder.field("sampleDays", &sampleDays)
     try coder.records("templates", &templates)
     try coder.unknown(&extra)
   }

@@ -5,6 +5,7 @@ public struct RewardSettings: Hashable, Sendable, Record {
   public var occasions: [OccasionReward] = []
   public var referral = ReferralSettings()
   public var promise = PromiseSettings()
+  public var personal = PersonalSettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -14,6 +15,7 @@ public struct RewardSettings: Hashable, Sendable, Record {
     try coder.records("occasions", &occasions)
     try coder.record("referral", &referral)
     try coder.record("promise", &promise)
+    try coder.record("personal", &personal)
     try coder.unknown(&extra)
   }
 }

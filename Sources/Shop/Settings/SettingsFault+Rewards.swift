@@ -8,6 +8,9 @@ extension ShopSettings {
       ("rewards.referral.share", rewards.referral.share.count, 0...10_000),
       ("rewards.promise.most", rewards.promise.most?.minor ?? 0, 0...Money.limit.minor),
       ("rewards.promise.validDays", rewards.promise.validDays, 0...3_650),
+      ("rewards.personal.percent", rewards.personal.percent.count, 1...10_000),
+      ("rewards.personal.cap", rewards.personal.cap?.minor ?? 0, 0...Money.limit.minor),
+      ("rewards.personal.validDays", rewards.personal.validDays, 0...3_650),
     ]
     var named: [(String, TemplateCode?)] = [
       ("rewards.welcome.template", rewards.welcome.template),

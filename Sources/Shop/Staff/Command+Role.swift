@@ -7,12 +7,14 @@ extension Command {
     switch self {
     case .enrol, .savePerson, .placeOrder, .payOrder, .fulfilOrder, .hold, .endHold, .issueCoupon, .undo: .florist
     case .recordActivity, .donate, .promise, .usePerk, .redeemGift, .enterDraw, .giveCareGift, .startOfDay: .florist
-    case .reserve, .keepReservation, .releaseReservation, .logContact, .answerContact: .florist
+    case .reserve, .keepReservation, .releaseReservation, .logContact, .answerContact, .logSample, .closeSample:
+      .florist
     case .revealPhone, .refundOrder, .moveStock, .closeDay, .merge, .undoMerge: .staff
     case .editSettings, .holdDraw, .queueCareGift, .dropCareGift, .exportPerson, .exportList, .erase, .applyTag:
       .manager
     case .open, .changeSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
-    case .changeSegments, .changeTags, .saveCampaign, .issueCampaign, .issueBearer: .manager
+    case .changeSegments, .changeTags, .saveCampaign, .issueCampaign, .issueBearer, .issuePersonal, .giveForDates:
+      .manager
     case .changeStaff(let change): change.neededRole
     }
   }

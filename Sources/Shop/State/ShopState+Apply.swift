@@ -52,6 +52,8 @@ extension ShopState {
     case .reservationReleased(let fact): globals.reservations.removeAll { $0.id == fact.reservation.id }
     case .careGiftQueued(let fact): queue(fact)
     case .careGiftEnded(let fact): end(fact)
+    case .sampleLogged(let fact): log(fact)
+    case .sampleClosed(let fact): close(fact)
     case .tierChanged(let fact): change(fact)
     case .planStarted(let fact): start(fact)
     case .planEnded(let fact): end(fact)

@@ -10,6 +10,7 @@ enum DemoAct {
   case issue(Int, TemplateCode)
   case withdraw(CouponCode)
   case goodwill(Int)
+  case deed(Int, DemoDeed)
   case receiveStock
   case countStock
 }

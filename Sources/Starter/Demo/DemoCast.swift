@@ -35,6 +35,8 @@ struct DemoCast {
       person.remark = words.remark(
         surname: DemoNames.surname(of: person.name), isFemale: isFemale, chance)
     }
+    // Every third has somebody of their own.
+    if place % 3 == 0 { person.profile.owner = DemoShop.staff[place / 3 % DemoShop.staff.count].name }
     person.source = chance.weighted(("walk-in", 40), ("wechat", 30), ("poster", 15), ("referral", 15))
     let habit: DemoHabit = chance.weighted(
       (.regular, 9), (.monthly, 15), (.occasional, 21), (.yearly, 16), (.giver, 19), (.newcomer, 7), (.lapsed, 11),

@@ -8,7 +8,7 @@ struct DemoPlan {
   let today: Day
   private(set) var days: [[DemoAct]]
 
-  init(_ members: [DemoMember], chance: Chance, taste: DemoTaste, first: Day, today: Day) {
+  init(_ members: [DemoMember], _ life: Chance, chance: Chance, taste: DemoTaste, first: Day, today: Day) {
     self.chance = chance
     self.taste = taste
     self.first = first
@@ -19,6 +19,7 @@ struct DemoPlan {
     addWalkIns()
     addDeliveriesAhead(members)
     addCoupons(members)
+    addDeeds(members, life)
     // Early enough that sales of the last weeks show in it, late enough that it is what stands on the shelf.
     insert(.receiveStock, on: today - 21)
     add(.countStock, on: today)

@@ -4,6 +4,8 @@ import Shop
 struct DemoRun {
   let sink: any BulkSink
   let chance: Chance
+  /// For what members do besides buying.
+  let life: Chance
   let taste: DemoTaste
   let shelves: DemoShelves
   let scale: PriceScale
@@ -46,6 +48,7 @@ struct DemoRun {
     case .issue(let place, let template): try issue(template, to: place)
     case .withdraw(let code): try withdraw(code)
     case .goodwill(let place): try goodwill(place)
+    case .deed(let place, let deed): try play(deed, by: place)
     case .receiveStock: try receiveStock()
     case .countStock: try countStock()
     }
@@ -54,13 +57,13 @@ struct DemoRun {
   /// Decides and records one command.
   @discardableResult
   mutating func carryOut(_ command: Command, by actor: Actor? = nil) throws -> Decision {
-    let decision = try decide(command, by: actor ?? chance.pick(DemoShop.staff))
+    let decision = try decide(command, by: actor ?? chance.pick(DemoShop.staff), using: chance)
     try sink.put(decision.events, people: decision.people)
     return decision
   }
 
   /// By itself, so that no copy of the state is alive when the sink changes its own.
-  private func decide(_ command: Command, by actor: Actor) throws -> Decision {
+  func decide(_ command: Command, by actor: Actor, using chance: Chance) throws -> Decision {
     let context = CommandContext(
       now: instant, day: day, actor: actor, counter: "1", people: sink.people, history: NoHistory())
     return try sink.state.decide(command, in: context, using: chance)

@@ -41,9 +41,10 @@ public struct DemoShop: BulkWork {
     let taste = DemoTaste(settings.kind)
     let first = DemoShop.openingDay(before: day) + 1
     let cast = DemoCast(chance: chance, taste: taste, first: first, today: day).members(members)
-    let plan = DemoPlan(cast, chance: chance, taste: taste, first: first, today: day)
+    let life = Chance(seed: seed &+ 0x11FE)
+    let plan = DemoPlan(cast, life, chance: chance, taste: taste, first: first, today: day)
     var run = DemoRun(
-      sink: sink, chance: chance, taste: taste, shelves: DemoShelves(sink.state.catalogue, taste),
+      sink: sink, chance: chance, life: life, taste: taste, shelves: DemoShelves(sink.state.catalogue, taste),
       scale: PriceScale(sink.state.globals.currency), zone: zone, slots: settings.delivery.slots, cast: cast,
       plan: plan, today: day, now: now)
     try run.play(progress: progress)

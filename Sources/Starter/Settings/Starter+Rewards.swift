@@ -13,6 +13,7 @@ extension Starter {
     rewards.referral.template = "referral"
     rewards.referral.points = Points(5 * programme.redeemPoints)
     rewards.promise.most = scale.round(50)
+    rewards.personal.cap = scale.round(60)
     return rewards
   }
 

@@ -44,7 +44,7 @@ enum UsageFault {
   enum Expected {
     case language, counter, commandID, instant, currency, timeZone, trade
     case amount, day, item, tender, count, date, channel, reason, causeAndPoints, line, role
-    case tagKind, enquiryOutcome, outcome, profile, purpose, hours, due, tier
+    case tagKind, enquiryOutcome, outcome, profile, purpose, hours, due, tier, identifier
   }
 }
 

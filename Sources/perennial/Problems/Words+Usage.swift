@@ -40,6 +40,7 @@ extension Words {
     case .causeAndPoints: pick("a cause and how many points, as trees 100", "应为公益项目和积分数，如 trees 100")
     case .role: pick("florist, staff or manager", "应为 florist、staff 或 manager")
     case .tagKind: pick("basic, consumption, behaviour or value", "应为 basic、consumption、behaviour 或 value")
+    case .identifier: pick("an identifier as it was printed", "应为打印出来的编号")
     case .enquiryOutcome: pick("bought, told, no-longer or unreachable", "应为 bought、told、no-longer 或 unreachable")
     case .profile: pick("no such value: see member edit --help", "没有这个值，见 member edit --help")
     case .line: pick("a line's number, as 1 or 1x2", "应为行号，如 1 或 1x2")

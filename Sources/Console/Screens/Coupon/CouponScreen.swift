@@ -58,6 +58,7 @@ struct CouponScreen: Screen {
         .control("e"), or: .alt("e"), words.promiseKey, help: words.promiseHelp,
         unavailable: subject(context) == nil ? words.chooseMemberFirst : nil, isOnBar: false
       ) { screen, _ in screen.id.map { [.open(.promise($0))] } ?? [] },
+      suggestCommand(context),
       command(.escape, field.isEmpty ? words.back : words.clear, help: words.backHelp) { screen, _ in
         guard !screen.field.isEmpty else { return [.back] }
         screen.field.clear()

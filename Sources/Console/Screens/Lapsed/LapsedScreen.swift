@@ -3,11 +3,12 @@ import Shop
 import Terminal
 
 /// F7, the manager's list: who did not come when they were expected, what that costs, and what to do about it (W2).
-struct LapsedScreen: Screen {
+struct LapsedScreen: OwnedWorklist {
   /// What the worker hands back.
   struct Report: Sendable {
     var list: LapsedList
     var names: [PersonID: String]
+    var owners: [PersonID: String]
     var at: Instant
     var on: Day
   }
@@ -32,7 +33,14 @@ struct LapsedScreen: Screen {
 
   func subject(_ context: Context) -> PersonID? { selected?.id }
 
-  private var rows: [LapsedRow] { report?.list.rows ?? [] }
+  private var rows: [LapsedRow] = []
+  var owner = OwnerFilter()
+
+  mutating func narrowed(_ context: Context) {
+    rows = (report?.list.rows ?? []).filter { owner.shows($0.id, context) }
+    list.select(0)
+  }
+
   private var selected: LapsedRow? { rows.isEmpty ? nil : rows[min(list.selected, rows.count - 1)] }
 
   private func isAllowed(_ context: Context) -> Bool { context.staff.may(.lapsedList) }
@@ -59,12 +67,16 @@ struct LapsedScreen: Screen {
     let listed = Set(list.rows.map(\.id))
     var names: [PersonID: String] = [:]
     for entry in snapshot.directory where listed.contains(entry.id) { names[entry.id] = entry.name }
-    return Report(list: list, names: names, at: snapshot.now, on: snapshot.today)
+    return Report(
+      list: list, names: names, owners: OwnerFilter.owners(snapshot.directory), at: snapshot.now, on: snapshot.today)
   }
 
   mutating func worked(_ outcome: WorkOutcome, _ context: Context) {
     switch outcome {
-    case .done(let found): report = found as? Report
+    case .done(let found):
+      report = found as? Report
+      owner.take(report?.owners ?? [:])
+      narrowed(context)
     case .cancelled: wasCancelled = true
     }
   }
@@ -93,7 +105,7 @@ struct LapsedScreen: Screen {
         screen.wasCancelled = true
         return [.cancelWork]
       },
-      backCommand(context),
+      ownerCommand(context), backCommand(context),
     ]
   }
 

@@ -53,7 +53,7 @@ struct MemberCard {
       SuggestionRequest(account: account, person: person), state: state, on: today)
     phoneSharers = context.view.sharingPhone(with: person).count
     merge = MergeUndoing(account, on: today)
-    celebrations = account.map { state.settings.occasionsInWindow(of: $0, person, on: today) } ?? []
+    celebrations = account.map { state.settings.occasionsInWindow(of: $0, DatesOnFile(person), on: today) } ?? []
     isQuiet = person.muted || (account.map { SorrowGuard.isQuiet($0, on: today) } ?? false)
   }
 

@@ -104,6 +104,10 @@ struct MemberScreen: Screen {
         .character("m"), card?.person.muted == true ? words.unmute : words.mute, help: words.muteHelp,
         unavailable: noCard, isOnBar: false
       ) { screen, _ in screen.mute },
+      command(
+        .character("t"), words.samplesKey, help: words.memberSamplesHelp,
+        unavailable: noCard ?? (joined ? nil : words.sentence(for: .notMember)), isOnBar: false
+      ) { screen, _ in [.open(.samples(screen.id))] },
       perkCommand(context), infoCommand(context),
     ] + dataCommands(context) + [backCommand(context)] + (0..<3).map { suggestionCommand($0, words) }
   }

@@ -67,6 +67,7 @@ extension MenuEntry {
     return [
       MenuEntry(.customers, words.newMember, words.newMemberHelp, in: context, [.replace(.enrol(EnrolSeed()))]),
       MenuEntry(.customers, words.callListTitle, words.callListHelp, in: context, to: .callList),
+      MenuEntry(.customers, words.samplesTitle, words.samplesHelp, in: context, to: .samples(nil)),
       MenuEntry(.customers, words.segmentsTitle, words.segmentsHelp, in: context, to: .segments),
       MenuEntry(.customers, words.tagsTitle, words.tagsHelp, in: context, to: .tags),
       MenuEntry(
@@ -86,6 +87,8 @@ extension MenuEntry {
       MenuEntry(.programme, words.ruleSheet, words.ruleSheetHelp, in: context, to: .sheet(.rules)),
       MenuEntry(
         .programme, words.campaignsTitle, words.campaignsHelp, needs: .manager, in: context, to: .campaigns),
+      MenuEntry(
+        .programme, words.rewardReportTitle, words.rewardReportHelp, needs: .manager, in: context, to: .rewardReport),
       MenuEntry(
         .programme, words.recruitmentTitle, words.recruitmentHelp, needs: .manager, in: context, to: .recruitment),
     ]

@@ -85,7 +85,7 @@ struct OrderDetailScreen: Screen {
     }
     let who = order.account == nil ? words.walkInOrder : person?.name ?? words.noSuchPerson
     let end = canvas.put(who, at: 2, 0, .heading)
-    canvas.put("  " + words.takenBy(order.by, on: order.day), at: end, 0, .muted)
+    canvas.put("  " + words.takenBy(order.by, at: order.counter, on: order.day), at: end, 0, .muted)
     canvas.put(facts(of: order, words), at: 2, 1, order.isSettled ? .text : .warning)
     let details = person?.delivery(of: order.id)
     let foot = footer(of: order, details, words)
@@ -150,7 +150,12 @@ struct OrderDetailScreen: Screen {
     }
     for refund in order.refunds {
       lines.append(
-        (words.refundOn(refund.day), words.money(-refund.money) + "  " + words.name(of: refund.reason), .warning))
+        (
+          words.refundOn(refund.day),
+          words.list([
+            words.money(-refund.money), words.name(of: refund.reason), words.who(refund.by, at: refund.counter),
+          ]), .warning
+        ))
     }
     if let details, !details.isBlank {
       lines.append((words.deliverTo, words.list([details.name, details.phone, details.address]), .text))

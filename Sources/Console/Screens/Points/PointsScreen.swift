@@ -38,9 +38,11 @@ struct PointsScreen: Screen {
 
   func subject(_ context: Context) -> PersonID? { id }
 
-  private var selectedOrder: OrderID? {
-    lines.isEmpty ? nil : lines[min(list.selected, lines.count - 1)].entry.order
+  private var selectedEntry: PointsEntry? {
+    lines.isEmpty ? nil : lines[min(list.selected, lines.count - 1)].entry
   }
+
+  private var selectedOrder: OrderID? { selectedEntry?.order }
 
   func commands(_ context: Context) -> [ScreenCommand] {
     let words = context.words
@@ -84,7 +86,11 @@ struct PointsScreen: Screen {
       return
     }
     drawHead(account, &canvas, context)
-    canvas.part(row: 3, columns: left - 1) { drawLines(&$0, context) }
+    canvas.part(row: 3, columns: left - 1, rows: canvas.rows - 4) { drawLines(&$0, context) }
+    if let entry = selectedEntry {
+      let written = words.who(entry.by, at: entry.counter)
+      canvas.put(words.list([words.day(entry.day), written]), at: 2, canvas.rows - 1, .muted)
+    }
     canvas.part(column: left, row: 3, columns: panel) { drawLots(account, &$0, context) }
   }
 

@@ -2,8 +2,16 @@ import Shop
 import Terminal
 
 /// Whom to call because what they asked about has come in (S44).
-struct CallListScreen: Screen {
+struct CallListScreen: OwnedWorklist {
+  private struct Found: Sendable {
+    var calls: [CallWhenIn]
+    var owners: [PersonID: String]
+  }
+
+  private var all: [CallWhenIn]?
+  /// Those shown (S21); `nil` while they are being looked for.
   private var rows: [CallWhenIn]?
+  var owner = OwnerFilter()
   private var isWanted = true
   private var list = ListPart("calls")
 
@@ -23,12 +31,21 @@ struct CallListScreen: Screen {
   mutating func wantedWork(_ context: Context) -> Transition? {
     guard isWanted else { return nil }
     isWanted = false
-    return .work { snapshot, progress in progress(0.1) ? snapshot.state.callsWhenIn(snapshot.directory) : nil }
+    return .work { snapshot, progress in
+      guard progress(0.1) else { return nil }
+      return Found(
+        calls: snapshot.state.callsWhenIn(snapshot.directory), owners: OwnerFilter.owners(snapshot.directory))
+    }
   }
 
   mutating func worked(_ outcome: WorkOutcome, _ context: Context) {
-    if case .done(let value) = outcome { rows = value as? [CallWhenIn] }
+    guard case .done(let value) = outcome, let found = value as? Found else { return }
+    all = found.calls
+    owner.take(found.owners)
+    narrowed(context)
   }
+
+  mutating func narrowed(_ context: Context) { rows = all?.filter { owner.shows($0.person, context) } }
 
   func commands(_ context: Context) -> [ScreenCommand] {
     let words = context.words
@@ -41,7 +58,7 @@ struct CallListScreen: Screen {
         let options = EnquiryOutcome.allCases.map { context.words.name(of: $0) }
         return [.present(PickScreen("outcome", heading: context.words.outcomeTitle, options: options))]
       },
-      backCommand(context),
+      ownerCommand(context), backCommand(context),
     ]
   }
 

@@ -28,6 +28,29 @@ struct TodayWork: Sendable {
   var renewals: [Renewal]
   /// Members with something due that no line says yet.
   var due: Int
+  var batches: [DayBatch]
+  /// Samples to be asked about by today.
+  var samples: [SampleReport.Row]
+  /// Who looks after whom.
+  var owners: [PersonID: String]
+  /// Of the people in batches and samples.
+  var names: [PersonID: String]
+
+  /// Walks everyone.
+  init(_ snapshot: WorkSnapshot) {
+    let (state, directory, today) = (snapshot.state, snapshot.directory, snapshot.today)
+    dates = DueDates.make(state: state, directory: directory, on: today)
+    renewals = Renewal.make(state: state, directory: directory, on: today)
+    due = state.due(on: today).count
+    batches = state.batches(directory, on: today)
+    samples = SampleReport(state).open.filter { $0.sample.due <= today }
+    owners = OwnerFilter.owners(directory)
+    let named = Set(batches.flatMap { $0.people.prefix(Self.named) } + samples.map(\.member))
+    names = Dictionary(directory.compactMap { named.contains($0.id) ? ($0.id, $0.name) : nil }) { first, _ in first }
+  }
+
+  /// So many people of a batch are named.
+  static let named = 5
 }
 
 extension CommandReceipt {
@@ -41,4 +64,23 @@ extension CommandReceipt {
       }
     }
   }
+
+  /// What a batch for birthdays and other dates gave.
+  var isForDates: Bool {
+    !datesGiven.isEmpty
+      && events.allSatisfy { event in
+        switch event {
+        case .benefitGranted(let fact): fact.grant.kind == .occasion
+        case .couponIssued(let coupon): coupon.cause == .occasion
+        case .pointsMoved(let moved): moved.reason == .occasion
+        default: false
+        }
+      }
+  }
+
+  private var datesGiven: Set<PersonID> {
+    Set(events.compactMap { if case .benefitGranted(let fact) = $0 { fact.account } else { nil } })
+  }
+
+  var peopleGiven: Int { datesGiven.count }
 }

@@ -13,12 +13,22 @@ struct TodayDetail {
     case .handover(let due): lines(of: due)
     case .held(let held): [(HeldOrders.what(held, context), .text), (words.enterTakesUp, .muted)]
     case .date(let date): lines(of: date)
+    case .batch(let batch): words.preview(of: batch, names: [:]).map { ($0, .text) } + [(words.enterPreviews, .muted)]
+    case .book: [(words.bookSorted, .text), (words.enterOpensBook, .muted)]
+    case .sample(let sample, let name): lines(of: sample, name)
     case .renewal(let renewal):
       [
         (words.planLine(renewal.term, today: context.today), .text), (words.planWorth(renewal.term), .text),
         (words.renewal(renewal.term, today: context.today), .suggestion),
       ]
     }
+  }
+
+  private func lines(of row: SampleReport.Row, _ name: String) -> [(String, Role)] {
+    let product = context.productName(row.sample.sku)
+    let given = words.nearDay(row.sample.day, today: context.today)
+    let asks = row.bought == nil ? words.askAbout(product, name) : words.boughtIt(product, name)
+    return [(words.gaveToTry(product, on: given, by: row.sample.by), .text), (asks, .suggestion)]
   }
 
   private func lines(of due: DueHandover) -> [(String, Role)] {

@@ -11,7 +11,7 @@ extension TodayScreen {
       canvas.part(columns: half - 1, rows: room) { drawLeaving(&$0, context) }
       canvas.part(column: half, columns: canvas.columns - half, rows: room) { drawDates(&$0, context) }
     } else {
-      let upper = min(max(2, leaving.count + 1), room / 2)
+      let upper = min(max(2, leaving(context).count + 1), room / 2)
       canvas.part(rows: upper) { drawLeaving(&$0, context) }
       canvas.part(row: upper, rows: room - upper) { drawDates(&$0, context) }
     }
@@ -20,14 +20,24 @@ extension TodayScreen {
 
   private func drawLeaving(_ canvas: inout Canvas, _ context: Context) {
     let words = context.words
+    let leaving = leaving(context)
     canvas.rule(words.leavingHeading, row: 0, count: leaving.isEmpty ? "" : "\(leaving.count)")
     if leaving.isEmpty { canvas.put(words.nothingLeaves, at: 2, 1, .muted) }
     canvas.part(column: 1, row: 1, columns: canvas.columns - 2) { part in
-      leavingList.draw(count: leaving.count, isFocused: !isOnDates, into: &part) { place, _, row in
+      leavingList.draw(count: leaving.count, isFocused: !isOnDates(context), into: &part) { place, _, row in
         switch leaving[place] {
         case .handover(let due): draw(due, &row, context)
         case .held(let held): draw(held, &row, context)
         case .renewal(let renewal): draw(renewal, &row, context)
+        case .batch(let batch):
+          draw((words.toConfirm, .accent), words.batchWord, words.line(of: batch), &row)
+        case .book(let waiting, let kept):
+          draw(("", .muted), words.bookWord, words.bookLine(waiting: waiting, kept: kept), &row)
+        case .sample(let sample, let name):
+          let due = sample.sample.due
+          draw(
+            (words.shortDay(due), due < context.today ? .warning : .heading), words.name(of: sample.sample.kind),
+            name + ": " + context.productName(sample.sample.sku), &row)
         case .date: break
         }
       }
@@ -56,6 +66,12 @@ extension TodayScreen {
     return details.map { $0.name.isEmpty ? person?.name ?? "" : $0.name } ?? person?.name ?? ""
   }
 
+  private func draw(_ when: (String, Role), _ kind: String, _ text: String, _ row: inout Canvas) {
+    row.put(when.0, at: 0, 0, when.1, width: 11)
+    row.put(kind, at: 12, 0, .label, width: 8)
+    row.put(text, at: 21, 0, .text, width: max(4, row.columns - 22))
+  }
+
   private func draw(_ held: HeldOrder, _ row: inout Canvas, _ context: Context) {
     row.put(context.words.onHold, at: 0, 0, .accent, width: 11)
     row.put(HeldOrders.who(held, context) + ": " + HeldOrders.what(held, context), at: 21, 0)
@@ -71,14 +87,15 @@ extension TodayScreen {
   private func drawDates(_ canvas: inout Canvas, _ context: Context) {
     let words = context.words
     canvas.rule(
-      words.datesAhead(context.state.settings.calendar.lookAhead), row: 0, count: dates.map { "\($0.count)" } ?? "")
-    guard let dates else {
+      words.datesAhead(context.state.settings.calendar.lookAhead), row: 0,
+      count: dates(context).map { "\($0.count)" } ?? "")
+    guard let dates = dates(context) else {
       canvas.put(words.lookingUpDates, at: 2, 1, .muted)
       return
     }
     if dates.isEmpty { canvas.put(words.noDatesAhead, at: 2, 1, .muted) }
     canvas.part(column: 1, row: 1, columns: canvas.columns - 2) { part in
-      dateList.draw(count: dates.count, isFocused: isOnDates, into: &part) { place, _, row in
+      dateList.draw(count: dates.count, isFocused: isOnDates(context), into: &part) { place, _, row in
         draw(dates[place], &row, context)
       }
     }
@@ -103,7 +120,7 @@ extension TodayScreen {
 
   private func drawDetail(_ canvas: inout Canvas, _ context: Context) {
     canvas.rule((due ?? 0) > 0 ? context.words.dueNow(due ?? 0) : "", row: 0)
-    guard let selected else {
+    guard let selected = selected(context) else {
       canvas.put(context.words.nothingTodayNext, at: 2, 1, .muted)
       return
     }

@@ -3,41 +3,90 @@ import Shop
 import Terminal
 
 /// F6: what leaves the shop today, what is put aside, and whose dates come up in the days ahead.
-struct TodayScreen: Screen {
+struct TodayScreen: OwnedWorklist {
   enum Row: Hashable {
     case handover(DueHandover)
     case held(HeldOrder)
     case date(DueDate)
     /// A plan that ends soon (S16).
     case renewal(Renewal)
+    /// Something for many that waits for a manager's word (S128).
+    case batch(DayBatch)
+    /// The pre-order book: wishes that wait, and pieces kept (S19).
+    case book(waiting: Int, kept: Int)
+    /// A sample to be asked about (S27).
+    case sample(SampleReport.Row, name: String)
   }
 
   enum Focus: Hashable { case leaving, dates }
 
-  var leaving: [Row] = []
+  /// Everything there is to do, whoever looks after whom.
+  private var tasks: [Row] = []
   /// Whom each order goes to, read once from the files.
   var recipients: [OrderID: String] = [:]
   /// `nil` until they have been worked out.
-  var dates: [DueDate]?
+  private var found: TodayWork?
+  var owner = OwnerFilter()
   var datesOf: Day?
   var isStale = false
   /// Members with something due that no line says yet (S128); `nil` until they have been counted.
   var due: Int?
-  var renewals: [Renewal] = []
   var focus = Focus.leaving
   var leavingList = ListPart("leaving")
   var dateList = ListPart("dates")
   var takingUp: HeldOrder?
-
   init(_ context: Context) { refresh(context) }
 
   mutating func refresh(_ context: Context) {
     let today = context.today
     let due = DueHandovers.make(state: context.state, on: today)
     let handovers: [Row] = due.map { .handover($0) } + context.state.globals.held.map { .held($0) }
-    leaving = handovers + renewals.map { .renewal($0) }
+    tasks = handovers + todo(context)
     recipients = Dictionary(due.map { ($0.order, Self.recipient(of: $0, context)) }, uniquingKeysWith: { $1 })
     isStale = true
+  }
+
+  /// Behind what leaves the shop: batches for whoever may confirm them, the pre-order book, samples, renewals.
+  private func todo(_ context: Context) -> [Row] {
+    var rows: [Row] = []
+    if let found, context.staff.may(.giveForDates) { rows += found.batches.map { .batch($0) } }
+    let book = context.state.reservations(at: context.view.now, on: context.today)
+    if !book.isEmpty {
+      let waiting = book.filter(\.waits).count
+      rows.append(.book(waiting: waiting, kept: book.count - waiting))
+    }
+    let names = found?.names ?? [:]
+    rows += (found?.samples ?? []).map { .sample($0, name: names[$0.member] ?? "") }
+    return rows + (found?.renewals ?? []).map { .renewal($0) }
+  }
+
+  /// What is shown: all, or what concerns the members one looks after (S21).
+  func leaving(_ context: Context) -> [Row] {
+    guard owner.isMine else { return tasks }
+    return tasks.filter { row in
+      if case .batch = row { return true }
+      if case .book = row { return true }
+      return owner.shows(person(of: row, context), context)
+    }
+  }
+
+  /// `nil` until they have been worked out.
+  func dates(_ context: Context) -> [DueDate]? { found?.dates.filter { owner.shows($0.id, context) } }
+
+  mutating func narrowed(_ context: Context) {
+    leavingList.select(0)
+    dateList.select(0)
+  }
+
+  private func person(of row: Row?, _ context: Context) -> PersonID? {
+    switch row {
+    case .handover(let due): context.state.order(due.order)?.account
+    case .held(let held): held.account
+    case .date(let date): date.id
+    case .renewal(let renewal): renewal.id
+    case .sample(let sample, _): sample.member
+    case .batch, .book, nil: nil
+    }
   }
 
   /// Whose dates come up needs a walk over everyone: on the worker, and again when the shop has changed.
@@ -47,43 +96,41 @@ struct TodayScreen: Screen {
     datesOf = context.today
     return .work { snapshot, progress in
       guard progress(0.1) else { return nil }
-      let found = TodayWork(
-        dates: DueDates.make(state: snapshot.state, directory: snapshot.directory, on: snapshot.today),
-        renewals: Renewal.make(state: snapshot.state, directory: snapshot.directory, on: snapshot.today),
-        due: snapshot.state.due(on: snapshot.today).count)
+      let found = TodayWork(snapshot)
       return progress(1) ? found : nil
     }
   }
 
   mutating func worked(_ outcome: WorkOutcome, _ context: Context) {
     guard case .done(let found) = outcome, let found = found as? TodayWork else { return }
-    dates = found.dates
+    self.found = found
     due = found.due
-    renewals = found.renewals
-    leaving.removeAll { if case .renewal = $0 { true } else { false } }
-    leaving += renewals.map { .renewal($0) }
+    owner.take(found.owners)
+    tasks.removeAll {
+      switch $0 {
+      case .handover, .held: false
+      default: true
+      }
+    }
+    tasks += todo(context)
   }
 
   func title(_ context: Context) -> String { context.words.todayKey }
 
   // MARK: Selection
 
-  var isOnDates: Bool { focus == .dates && !(dates ?? []).isEmpty || leaving.isEmpty && !(dates ?? []).isEmpty }
+  func isOnDates(_ context: Context) -> Bool {
+    (focus == .dates || leaving(context).isEmpty) && !(dates(context) ?? []).isEmpty
+  }
 
-  var selected: Row? {
-    if isOnDates, let dates { return .date(dates[min(dateList.selected, dates.count - 1)]) }
+  func selected(_ context: Context) -> Row? {
+    if isOnDates(context), let dates = dates(context) { return .date(dates[min(dateList.selected, dates.count - 1)]) }
+    let leaving = leaving(context)
     return leaving.isEmpty ? nil : leaving[min(leavingList.selected, leaving.count - 1)]
   }
 
   func subject(_ context: Context) -> PersonID? {
-    let id: PersonID? =
-      switch selected {
-      case .handover(let due): context.state.order(due.order)?.account
-      case .held(let held): held.account
-      case .date(let date): date.id
-      case .renewal(let renewal): renewal.id
-      case nil: nil
-      }
+    let id = person(of: selected(context), context)
     return id.flatMap { context.state.account($0)?.isMember == true ? $0 : nil }
   }
 
@@ -92,6 +139,7 @@ struct TodayScreen: Screen {
   func commands(_ context: Context) -> [ScreenCommand] {
     let words = context.words
     let nothing = words.nothingToday
+    let selected = selected(context)
     let isHandover = if case .handover = selected { true } else { false }
     return [
       command(.enter, words.open, help: words.openTodayHelp, unavailable: selected == nil ? nothing : nil) {
@@ -100,38 +148,40 @@ struct TodayScreen: Screen {
       command(
         .character("h"), or: .control("h"), words.handOver, help: words.handOverHelp,
         unavailable: isHandover ? nil : words.chooseHandover
-      ) { screen, _ in
-        guard case .handover(let due) = screen.selected else { return [] }
+      ) { screen, context in
+        guard case .handover(let due) = screen.selected(context) else { return [] }
         return [.submit(.fulfilOrder(due.order))]
       },
       command(
         .tab, or: .backTab, words.otherList, help: words.otherListHelp,
-        unavailable: (dates ?? []).isEmpty || leaving.isEmpty ? words.onlyOneList : nil
-      ) { screen, _ in
-        screen.focus = screen.isOnDates ? .leaving : .dates
+        unavailable: (dates(context) ?? []).isEmpty || leaving(context).isEmpty ? words.onlyOneList : nil
+      ) { screen, context in
+        screen.focus = screen.isOnDates(context) ? .leaving : .dates
         return []
       },
       command(
         .character("o"), or: .control("n"), words.newOrder, help: words.orderForDateHelp,
-        unavailable: orderSeed == nil ? words.chooseDate : nil
-      ) { screen, _ in screen.orderSeed.map { [.open(.newOrder($0))] } ?? [] },
+        unavailable: orderSeed(context) == nil ? words.chooseDate : nil
+      ) { screen, context in screen.orderSeed(context).map { [.open(.newOrder($0))] } ?? [] },
       command(
         .character("s"), words.startDay, help: words.startDayHelp, unavailable: due == 0 ? words.nothingDue : nil,
         isOnBar: (due ?? 0) > 0
       ) { _, _ in [.submit(.startOfDay)] },
       command(
         .character("m"), words.messageKey, help: words.messageKeyHelp,
-        unavailable: orderSeed == nil ? words.chooseDate : nil
+        unavailable: orderSeed(context) == nil ? words.chooseDate : nil
       ) { screen, context in screen.message(context) },
       command(.character("g"), words.greetingsKey, help: words.greetingsHelp) { _, _ in
         [.open(.greetings)]
       },
+      ownerCommand(context),
       backCommand(context),
     ]
   }
 
   /// An order for the date pointed at: the giver, for whom, what for, and what they gave last time to begin with.
-  var orderSeed: OrderSeed? {
+  func orderSeed(_ context: Context) -> OrderSeed? {
+    let selected = selected(context)
     if case .renewal(let renewal) = selected {
       return OrderSeed(member: renewal.id, items: [ShopSettings.sku(of: renewal.term.plan.code)])
     }
@@ -141,7 +191,7 @@ struct TodayScreen: Screen {
 
   /// A message about the date pointed at: a reminder of somebody they give to, wishes for a day of their own.
   private func message(_ context: Context) -> [Transition] {
-    guard case .date(let date) = selected, let person = context.view.person(date.id) else { return [] }
+    guard case .date(let date) = selected(context), let person = context.view.person(date.id) else { return [] }
     var subject = MessageSubject.next(
       date.occasion, of: person, receiver: date.receiver, in: context.state, on: context.today)
     subject?.receiver = date.receiver
@@ -154,7 +204,10 @@ struct TodayScreen: Screen {
   }
 
   private mutating func open(_ context: Context) -> [Transition] {
-    switch selected {
+    switch selected(context) {
+    case .batch(let batch): return confirm(batch, context)
+    case .book: return [.open(.reservations(nil))]
+    case .sample(let sample, _): return [.open(.samples(sample.member))]
     case .handover(let due): return [.open(.orderDetail(due.order))]
     case .date(let date): return [.open(.member(date.id))]
     case .renewal(let renewal): return [.open(.member(renewal.id))]
@@ -164,6 +217,24 @@ struct TodayScreen: Screen {
       return [.submit(.endHold(held.id))]
     case nil: return []
     }
+  }
+
+  /// A campaign has a preview of its own; what dates give is shown with its people and the money at risk.
+  private func confirm(_ batch: DayBatch, _ context: Context) -> [Transition] {
+    guard case .dates = batch.kind else {
+      guard case .campaign(let campaign) = batch.kind else { return [] }
+      return [.open(.campaign(campaign.code))]
+    }
+    let words = context.words
+    return [
+      .present(
+        QuestionScreen(
+          words.giveForDatesTitle, lines: words.preview(of: batch, names: found?.names ?? [:]),
+          choices: [
+            .init(label: words.notYet, transitions: []),
+            .init(label: words.giveNow, transitions: [.submit(.giveForDates)]),
+          ]))
+    ]
   }
 
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
@@ -179,10 +250,10 @@ struct TodayScreen: Screen {
   mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
     if case .click(.item(let name, _)) = input { focus = name == "dates" ? .dates : .leaving }
     let outcome =
-      if isOnDates {
-        dateList.handle(input, count: dates?.count ?? 0, context)
+      if isOnDates(context) {
+        dateList.handle(input, count: dates(context)?.count ?? 0, context)
       } else {
-        leavingList.handle(input, count: leaving.count, context)
+        leavingList.handle(input, count: leaving(context).count, context)
       }
     switch outcome {
     case .activated: return open(context)

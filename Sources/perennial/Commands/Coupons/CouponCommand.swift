@@ -9,7 +9,7 @@ struct CouponCommand: ParsableCommand {
     commandName: "coupon", abstract: "Issue, show and withdraw coupons.",
     subcommands: [
       CouponTemplatesCommand.self, CouponIssueCommand.self, CouponPromiseCommand.self, CouponShowCommand.self,
-      CouponWithdrawCommand.self,
+      CouponWithdrawCommand.self, CouponSuggestCommand.self,
     ])
 }
 
@@ -61,6 +61,8 @@ struct CouponIssueCommand: ShopCommand {
   var budget: String?
   @Option(help: "With --bearer: who spreads the code.")
   var partner: String?
+  @Option(help: "With --member: the attempt to win them back that it belongs to.")
+  var winBack: String?
   @Option(help: "The template's name: see coupon templates.")
   var template: String
   @OptionGroup var globals: GlobalOptions
@@ -82,7 +84,16 @@ struct CouponIssueCommand: ShopCommand {
 
   private func command(_ session: Session) throws -> Command {
     let code = TemplateCode(template)
-    if let member { return .issueCoupon(CouponIssue(member: try session.account(member).id, template: code)) }
+    if let member {
+      let attempt = try winBack.map { text in
+        guard let id = WinBackID(text) else {
+          throw Problem.usage(.value(option: "--win-back", text: text, expected: .identifier))
+        }
+        return id
+      }
+      return .issueCoupon(
+        CouponIssue(member: try session.account(member).id, template: code, winBack: attempt))
+    }
     _ = try session.openForReading()
     return .issueBearer(
       BearerIssue(

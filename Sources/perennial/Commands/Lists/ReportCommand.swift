@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Insight
 import Ledger
 import Shop
 
@@ -20,7 +21,7 @@ struct ReportCommand: ShopCommand {
   var counted: String?
   @OptionGroup var globals: GlobalOptions
 
-  private static let names = ["day"]
+  private static let names = ["day", "rewards"]
 
   func run(in session: Session) throws {
     if list {
@@ -28,7 +29,37 @@ struct ReportCommand: ShopCommand {
     }
     guard let name else { throw Problem.usage(.missing(option: "NAME")) }
     guard Self.names.contains(name) else { throw Problem.unknownReport(name) }
+    if name == "rewards" { return try rewards(session) }
     try report(session)
+  }
+
+  /// `report rewards`: what became of each reward given in that time, of the last 12 months where none is named (S28):
+  /// `[{"reward","title","issued","used","lapsed","lapsedShare","daysToUse","cost","seldom"}]`.
+  private func rewards(_ session: Session) throws {
+    let ledger = try session.openForReading()
+    let first = try from.map { try session.day($0, option: "--from") } ?? ledger.today.adding(months: -12)
+    let last = try to.map { try session.day($0, option: "--to") } ?? ledger.today
+    guard first <= last else { throw Problem.usage(.value(option: "--to", text: to ?? "", expected: .day)) }
+    let report = RewardReport(ledger.state, days: first...last, on: ledger.today)
+    let json = report.rows.map { row -> JSONValue in
+      [
+        "reward": .string(row.reward.code), "title": .string(session.words.title(of: row)),
+        "issued": .integer(row.issued), "used": .integer(row.used), "lapsed": .integer(row.lapsed),
+        "lapsedShare": .optional(row.lapsedShare) { .integer($0.count) },
+        "daysToUse": .optional(row.daysToUse) { .integer($0) }, "cost": .money(row.cost),
+        "seldom": .bool(row.isFlagged),
+      ]
+    }
+    session.print(.array(json)) { words in
+      var table = TextTable()
+      for row in report.rows {
+        table.add([
+          words.title(of: row), "\(row.issued)", "\(row.used)", row.daysToUse.map { "\($0)" } ?? "",
+          words.money(row.cost), row.isFlagged ? "!" : "",
+        ])
+      }
+      return table.text
+    }
   }
 
   private func report(_ session: Session) throws {
@@ -45,6 +76,18 @@ struct ReportCommand: ShopCommand {
     }
     let view = DayReport(state: ledger.state, days: first...last, position: ledger.position)
     session.print(view.json) { view.text($0) }
+  }
+}
+
+extension RewardReport.Reward {
+  /// `coupon:NAME`, `gift:NAME`, `promise`, `personal`.
+  fileprivate var code: String {
+    switch self {
+    case .template(let code): "coupon:\(code)"
+    case .gift(let code): "gift:\(code)"
+    case .promise: "promise"
+    case .personal: "personal"
+    }
   }
 }
 

@@ -14,13 +14,28 @@ struct TodayCommand: ShopCommand {
 
   @Flag(help: "Write what is due: lapses, tier reviews, rewards. Safe to run again.")
   var startOfDay = false
+  @Flag(help: "Give what birthdays and other dates bring to everyone it is due to. Safe to run again.")
+  var giveForDates = false
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
     if startOfDay { return try startDay(session) }
+    if giveForDates { return try give(session) }
     let ledger = try session.openForReading()
     let view = TodayView(ledger: ledger, words: session.words)
     session.print(view.json) { _ in view.text }
+  }
+
+  /// Prints `{"members","coupons","points"}`.
+  private func give(_ session: Session) throws {
+    let events = try session.submit(.giveForDates).events
+    let grants = events.compactMap { if case .benefitGranted(let fact) = $0 { fact } else { nil } }
+    let coupons = grants.filter { $0.grant.coupon != nil }.count
+    let points = grants.reduce(Points.zero) { $0 + $1.grant.points }
+    let members = Set(grants.map(\.account)).count
+    session.print(["members": .integer(members), "coupons": .integer(coupons), "points": .points(points)]) { words in
+      words.pick("Given to \(members)", "已发给\(members)位")
+    }
   }
 
   private func startDay(_ session: Session) throws {
@@ -45,6 +60,9 @@ struct TodayView {
   private let coupons: [(coupon: Coupon, name: String)]
   private let points: [(id: PersonID, name: String, points: Points, until: Day)]
 
+  private let samples: [SampleReport.Row]
+  private let batches: [DayBatch]
+
   private static let ahead = 14
 
   init(ledger: Ledger, words: Words) {
@@ -52,6 +70,8 @@ struct TodayView {
     self.words = words
     let (state, today) = (ledger.state, ledger.today)
     let directory = ledger.directory()
+    samples = SampleReport(state).open.filter { $0.sample.due <= today }
+    batches = state.batches(directory, on: today)
     dates = DueDates.make(state: state, directory: directory, on: today)
     handovers = DueHandovers.make(state: state, on: today)
     later = (1...Self.ahead).flatMap { state.dayBook(today + $0)?.due ?? [] }.compactMap { state.order($0) }
@@ -74,8 +94,14 @@ struct TodayView {
   var json: JSONValue {
     [
       "day": .day(ledger.today), "dates": .array(dates.map(json)), "deliveries": .array(handovers.map(json)),
-      // Follow-ups are written by a later part of the program; none exist yet.
-      "followUps": [],
+      "followUps": .array(
+        samples.map { row in
+          [
+            "sample": .text(row.sample.id), "member": .text(row.member), "sku": .text(row.sample.sku),
+            "due": .day(row.sample.due),
+          ]
+        }),
+      "batches": .array(batches.map(json)),
       "expiries": [
         "points": .array(
           points.map {
@@ -111,6 +137,16 @@ struct TodayView {
           "total": .money(gift.total),
         ]
       },
+    ]
+  }
+
+  /// A batch that waits for a manager: `{"batch","people","worst","points"}`.
+  private func json(_ batch: DayBatch) -> JSONValue {
+    var name = "dates"
+    if case .campaign(let campaign) = batch.kind { name = campaign.code.text }
+    return [
+      "batch": .string(name), "people": .integer(batch.people.count), "worst": .optional(batch.worst) { .money($0) },
+      "points": .points(batch.points),
     ]
   }
 
