@@ -30,7 +30,7 @@ struct EverySizeTests {
     "wxm<F5>a+50", "wxm<F5>v", "wxm<F5>vs", "wxm<F5>vs1", "wxm<F5>vv", "wxm<F5>g", "wxm<F5>vh", "<F10>Draws<Enter>",
     "wxm<F5>vkx<Enter>y<Enter>1<Enter><F2>wxm<Enter>", "<F6>", "<F6><Tab>", "<F7>", "<F8>", "<F8>60",
     "<F6>g", "<F6><Tab>m", "wxm<Enter>w", "wxm<Enter>wt", "wxm<Enter>wh", "emma<Enter>w",
-    "wxm<Enter>t", "wxm<Enter>tnvase<Enter>1", "wxm<Enter>tnvase<Enter>1c", "<F10>Samples<Enter>",
+    "wxm<Enter>s", "wxm<Enter>snvase<Enter>1", "wxm<Enter>snvase<Enter>1c", "<F10>Samples<Enter>",
     "<F10>Rewards in<Enter>", "wxm<F4><C-y>", "<F6>f",
     "wxm<Enter>i", "wxm<Enter>u", "<C-n>13655550001<C-y>", "<F3>vase<Enter><C-n>13922223333<C-y>",
     "<F10>settings<Enter><Down><Enter><C-u>2<C-y>",

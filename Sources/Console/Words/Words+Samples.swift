@@ -12,7 +12,7 @@ extension Words {
   var askedHelp: String { pick("Say how they liked it", "记下顾客的反应") }
   var howWasIt: String { pick("How was it?", "感觉怎么样？") }
   var noSamples: String { pick("Nothing was given to try.", "没有试用记录。") }
-  var noSamplesNext: String { pick("On a member's card T, then N notes one", "在会员页按 T，再按 N 记录") }
+  var noSamplesNext: String { pick("On a member's card S, then N notes one", "在会员页按 S，再按 N 记录") }
   var sampleDefinition: String {
     pick("Bought: an order of that product on the same day or later", "购买：当天或以后买了同一商品")
   }

@@ -10,7 +10,7 @@ struct SampleScreenTests {
     "S27: a sample is noted from the card, asked about, and counted when it was bought", arguments: Language.allCases)
   func samples(language: Language) throws {
     let counter = try Counter(language: language)
-    try counter.press("emma<Enter>tnvase<Enter>1")
+    try counter.press("emma<Enter>snvase<Enter>1")
     let emma = try #require(counter.shop.find("emma", limit: 1).rows.first?.id)
     #expect(counter.shop.state.account(emma)?.samples.map(\.sku) == ["vase"])
     try counter.press("n" + (language == .english ? "peony" : "牡丹") + "<Enter>2")

@@ -105,7 +105,7 @@ struct MemberScreen: Screen {
         unavailable: noCard, isOnBar: false
       ) { screen, _ in screen.mute },
       command(
-        .character("t"), words.samplesKey, help: words.memberSamplesHelp,
+        .character("s"), words.samplesKey, help: words.memberSamplesHelp,
         unavailable: noCard ?? (joined ? nil : words.sentence(for: .notMember)), isOnBar: false
       ) { screen, _ in [.open(.samples(screen.id))] },
       perkCommand(context), infoCommand(context),
