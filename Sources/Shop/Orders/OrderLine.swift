@@ -42,19 +42,22 @@ public struct AppliedBenefit: Hashable, Sendable, Record {
   public var coupon: CouponCode?
   /// The plan that gives it; else the tier, a coupon or the shop.
   public var plan: PlanCode?
+  /// The first day of the paid term that gave it: a member may have two at once after a merge.
+  public var term: Day?
   /// The counted perk of the plan that was used for it.
   public var perk: PerkCode?
 
   public init() {}
   public init(
     kind: BenefitKind, title: LocalizedText, amount: Money, coupon: CouponCode? = nil, plan: PlanCode? = nil,
-    perk: PerkCode? = nil
+    term: Day? = nil, perk: PerkCode? = nil
   ) {
     self.kind = kind
     self.title = title
     self.amount = amount
     self.coupon = coupon
     self.plan = plan
+    self.term = term
     self.perk = perk
   }
 
@@ -64,6 +67,7 @@ public struct AppliedBenefit: Hashable, Sendable, Record {
     try coder.field("amount", &amount)
     try coder.field("coupon", &coupon)
     try coder.field("plan", &plan)
+    try coder.field("term", &term)
     try coder.field("perk", &perk)
   }
 }

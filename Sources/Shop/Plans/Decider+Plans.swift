@@ -32,9 +32,8 @@ extension Decider {
     guard whole else { return }
     for benefit in order.benefits {
       guard let plan = benefit.plan, let perk = benefit.perk,
-        let term = state.account(id)?.plans.first(where: {
-          $0.plan.code == plan && $0.ended == nil && $0.from <= order.day && order.day <= $0.until
-        })
+        let term = state.account(id)?.plans.first(where: { $0.ended == nil && $0.gave(benefit, to: order, plan) }),
+        term.used(perk) > 0
       else { continue }
       emit(.perkUsed(PerkUsed(account: id, term: term, perk: perk, count: -1, order: order.id)))
     }
@@ -44,7 +43,8 @@ extension Decider {
   mutating func usePerks(_ order: Order) {
     guard let id = order.account, let account = state.account(id) else { return }
     for benefit in order.benefits {
-      guard let perk = benefit.perk, let term = account.plans(on: day).first(where: { $0.plan.code == benefit.plan })
+      guard let plan = benefit.plan, let perk = benefit.perk,
+        let term = account.plans(on: day).first(where: { $0.gave(benefit, to: order, plan) })
       else { continue }
       emit(.perkUsed(PerkUsed(account: id, term: term, perk: perk, order: order.id)))
     }

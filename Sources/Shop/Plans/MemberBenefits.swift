@@ -13,26 +13,27 @@ public struct MemberBenefits: Hashable, Sendable {
   /// Where a benefit comes from.
   public enum Source: Hashable, Sendable {
     case tier(Tier)
-    case plan(Plan)
+    case plan(PlanTerm)
 
     public var name: LocalizedText {
       switch self {
       case .tier(let tier): tier.name
-      case .plan(let plan): plan.name
+      case .plan(let term): term.plan.name
       }
     }
 
     var benefits: Benefits {
       switch self {
       case .tier(let tier): tier.benefits
-      case .plan(let plan): plan.benefits
+      case .plan(let term): term.plan.benefits
       }
     }
 
-    var plan: PlanCode? { if case .plan(let plan) = self { plan.code } else { nil } }
+    /// The paid term that gives it; `nil` for the tier.
+    var term: PlanTerm? { if case .plan(let term) = self { term } else { nil } }
   }
 
-  private var sources: [Source] { (tier.map { [.tier($0)] } ?? []) + terms.map { .plan($0.plan) } }
+  private var sources: [Source] { (tier.map { [.tier($0)] } ?? []) + terms.map { .plan($0) } }
 
   /// The source that is best by `worth`, the earlier one of equals.
   private func best<Worth: Comparable>(_ worth: (Benefits) -> Worth) -> Source? {

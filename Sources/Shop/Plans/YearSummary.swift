@@ -107,15 +107,19 @@ extension Account {
     guard !savings.isEmpty else { return }
     change(year: order.day.year) { year in for saved in savings { year.add(saved, sign: sign) } }
     for saved in savings {
-      guard let plan = saved.plan, let place = plans.firstIndex(where: { $0.covers(order, plan) }) else { continue }
+      guard let plan = saved.plan,
+        let benefit = order.benefits.first(where: { $0.plan == plan && $0.kind == saved.kind }),
+        let place = plans.firstIndex(where: { $0.gave(benefit, to: order, plan) })
+      else { continue }
       plans[place].saved += saved.amount * sign
     }
   }
 }
 
 extension PlanTerm {
-  /// Whether an order's benefits of `plan` came from this term.
-  fileprivate func covers(_ order: Order, _ plan: PlanCode) -> Bool {
+  /// Whether an order's benefit of `plan` came from this term.
+  func gave(_ benefit: AppliedBenefit, to order: Order, _ plan: PlanCode) -> Bool {
     self.plan.code == plan && from <= order.day && order.day <= until && (ended.map { order.day < $0 } ?? true)
+      && benefit.term.map { $0 == from } ?? true
   }
 }

@@ -14,7 +14,7 @@ extension Basket {
     }
     note(.memberPrice, LocalizedText(""), byMember)
     guard let source = discount?.source else { return }
-    note(source.plan == nil ? .tier : .plan, source.name, byRate, plan: source.plan)
+    note(source.term == nil ? .tier : .plan, source.name, byRate, of: source.term)
   }
 
   /// Bundles in the order of what one of them saves, so that the order of entry does not matter.

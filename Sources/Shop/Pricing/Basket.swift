@@ -33,12 +33,13 @@ struct Basket {
   }
 
   mutating func note(
-    _ kind: BenefitKind, _ title: LocalizedText, _ amount: Money, coupon: CouponCode? = nil, plan: PlanCode? = nil,
+    _ kind: BenefitKind, _ title: LocalizedText, _ amount: Money, coupon: CouponCode? = nil, of term: PlanTerm? = nil,
     perk: PerkCode? = nil
   ) {
     guard amount > .zero else { return }
     benefits.append(
-      AppliedBenefit(kind: kind, title: title, amount: amount, coupon: coupon, plan: plan, perk: perk))
+      AppliedBenefit(
+        kind: kind, title: title, amount: amount, coupon: coupon, plan: term?.plan.code, term: term?.from, perk: perk))
   }
 }
 

@@ -58,7 +58,7 @@ struct CouponPricing {
   /// Who delivers free by itself.
   private struct Waiver {
     var name: LocalizedText
-    var plan: PlanCode?
+    var term: PlanTerm?
     var perk: PerkCode?
   }
 
@@ -67,15 +67,15 @@ struct CouponPricing {
   private func waiver(for basket: Basket) -> Waiver? {
     guard handover.charge > .zero else { return nil }
     if let (from, source) = circumstances.benefits.freeDelivery, basket.goods >= from {
-      return Waiver(name: source.name, plan: source.plan)
+      return Waiver(name: source.name, term: source.term)
     }
     return circumstances.benefits.deliveryPerk.map { term, perk in
-      Waiver(name: term.plan.name, plan: term.plan.code, perk: perk.code)
+      Waiver(name: term.plan.name, term: term, perk: perk.code)
     }
   }
 
   private func waive(_ outcome: inout Outcome, by waiver: Waiver) {
-    outcome.basket.note(.delivery, waiver.name, outcome.handover.charge, plan: waiver.plan, perk: waiver.perk)
+    outcome.basket.note(.delivery, waiver.name, outcome.handover.charge, of: waiver.term, perk: waiver.perk)
     outcome.handover.waived = true
   }
 

@@ -79,10 +79,10 @@ struct PlanTests {
     }
     let best = MemberBenefits(tier: tier, terms: terms ?? [])
     #expect(best.discount?.rate == BasisPoints(percent: expected.rate))
-    #expect((best.discount?.source.plan != nil) == expected.isPlan)
+    #expect((best.discount?.source.term != nil) == expected.isPlan)
     #expect(best.earnRate == BasisPoints(10_000 + expected.rate * 100))
     #expect(best.freeDelivery?.from == Money(100_000 - expected.rate * 1_000))
-    #expect((best.freeDelivery?.source.plan != nil) == expected.isPlan)
+    #expect((best.freeDelivery?.source.term != nil) == expected.isPlan)
   }
 
   @Test("S17, L3: discount of the plan, earn rate of the plan, delivery of the tier, each with its source")
@@ -97,7 +97,8 @@ struct PlanTests {
     #expect(quote.earned == Points(493))
     #expect(
       quote.benefits == [
-        AppliedBenefit(kind: .plan, title: LocalizedText("Garden"), amount: Money(2_144), plan: "garden")
+        AppliedBenefit(
+          kind: .plan, title: LocalizedText("Garden"), amount: Money(2_144), plan: "garden", term: counter.day)
       ])
     try counter.sell(item("custom", at: 300_000), to: member)
     #expect(counter.tier(member) == "gold")
@@ -130,7 +131,8 @@ struct PlanTests {
     #expect(
       first.benefits.last
         == AppliedBenefit(
-          kind: .delivery, title: LocalizedText("Garden"), amount: Money(1_500), plan: "garden", perk: "rides"))
+          kind: .delivery, title: LocalizedText("Garden"), amount: Money(1_500), plan: "garden", term: counter.day,
+          perk: "rides"))
     _ = try deliver()
     #expect(try left() == 0)
     #expect(try deliver().due == Money(2_420))
@@ -217,5 +219,32 @@ struct PlanTests {
     #expect(try counter.account(member).plans.first?.from.description == "2026-03-20")
     try counter.change { $0.plans[0].benefits.discount = .zero }
     #expect(try counter.quote(item("rose", 10), to: member).due == Money(9_200))
+  }
+
+  @Test("S16, R2, I2: of two plans after a merge, a perk and what was saved go back to the term that gave them")
+  func twoTerms() throws {
+    let counter = try counter()
+    let (one, two) = (try counter.join("Lin Yue"), try counter.join("Lin Y."))
+    try counter.sell(item("plan-garden"), to: one)
+    try counter.move(to: "2026-04-10")
+    try counter.sell(item("plan-garden"), to: two)
+    func deliver(to member: PersonID) throws -> Order {
+      try counter.sell(item("rose"), to: member) { $0.handover = Handover(kind: .delivery, day: counter.day) }
+    }
+    let order = try deliver(to: two)
+    try counter.perform(.merge(one, into: two))
+    func uses() throws -> [Int] { try counter.account(two).plans(on: counter.day).map { $0.used("rides") } }
+    func saved() throws -> [Int] { try counter.account(two).plans(on: counter.day).map(\.saved.minor) }
+    // The older term ends first and gives first; the order had its delivery from the other.
+    #expect(try uses() == [0, 1])
+    #expect(try saved() == [0, 1_580])
+    try counter.refund(order)
+    #expect(try uses() == [0, 0])
+    #expect(try saved() == [0, 0])
+    // Two from the older term, and then the younger one's turn: the term with none left is not drawn on.
+    for expected in [[1, 0], [2, 0], [2, 1]] {
+      _ = try deliver(to: two)
+      #expect(try uses() == expected)
+    }
   }
 }
