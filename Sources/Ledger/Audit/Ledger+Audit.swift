@@ -73,7 +73,7 @@ struct BackwardLines {
 
   private static let names = [
     "phone.revealed", "points.adjusted", "\"undo", "refunded", "withdrawn", "settings.changed", "saved", "bundles",
-    "staff.changed", "undoes", "exported", "erased", "merge",
+    "staff.changed", "undoes", "undone", "exported", "erased", "merge", "gift.returned",
   ].map { Array($0.utf8) }
 
   /// A quick look that spares most lines being taken apart.

@@ -143,6 +143,19 @@ extension AuditLine {
       entry.kind = .undid
       entry.amount = fact.quantity
       entry.what = fact.sku.text
+    case .activityUndone(let fact):
+      entry.kind = .undid
+      entry.person = fact.account
+      entry.amount = -fact.activity.points.count
+      entry.what = fact.activity.kind.rawValue
+    case .giftReturned(let fact):
+      entry.kind = .undid
+      entry.person = fact.account
+      entry.what = fact.gift.text
+    case .contactUndone(let fact):
+      entry.kind = .undid
+      entry.person = fact.account
+      entry.what = "contact"
     case .settingsChanged(let fact) where fact.before != nil:
       entry.kind = .settings
       entry.what = "shop"
