@@ -22,11 +22,12 @@ extension Ledger {
   }
 
   /// Makes sure that no file of an erased person is left, nor one of a card whose merge can no longer be undone. At every
-  /// start; cheap when nobody was erased.
+  /// start; cheap when nobody was erased. A merge is final by what the journal has seen: a clock that is ahead for an hour
+  /// takes no file away.
   func sweepErased() {
     let erased = state.globals.erased
     for id in erased { try? peopleFolder.remove(id) }
-    for merged in state.globals.merged where merged.until < today { try? peopleFolder.remove(merged.from) }
+    for merged in state.globals.merged where merged.until < fold.lastDay { try? peopleFolder.remove(merged.from) }
     guard !erased.isEmpty else { return }
     for name in (try? fileSystem.list(journal.quarantine)) ?? [] {
       try? fileSystem.unlinkIfPresent("\(journal.quarantine)/\(name)")
