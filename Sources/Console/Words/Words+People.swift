@@ -17,7 +17,7 @@ extension Words {
   var dateWrong: String { pick("A date as 5-12 or 1988-05-12", "日期写成 5-12 或 1988-05-12") }
   var solar: String { pick("solar", "公历") }
   var lunar: String { pick("lunar", "农历") }
-  func sentBy(_ name: String) -> String { pick("sent by \(name)", "介绍人：\(name)") }
+  public func sentBy(_ name: String) -> String { pick("sent by \(name)", "介绍人：\(name)") }
   func referrerUnclear(_ matches: Int) -> String {
     matches == 0
       ? pick("Nobody matches: the end of the referrer's phone", "没有找到，请输入介绍人手机尾号")

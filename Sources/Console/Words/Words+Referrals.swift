@@ -7,12 +7,12 @@ extension Words {
   var referralsHelp: String { pick("Who sent them, whom they brought", "谁介绍来的、介绍了谁") }
   var referrerKey: String { pick("Sender", "推荐人") }
   var referrerKeyHelp: String { pick("The card of who sent them", "打开推荐人的资料") }
-  var sentByNobody: String { pick("Nobody sent them", "没有推荐人") }
+  public var sentByNobody: String { pick("Nobody sent them", "没有推荐人") }
   var broughtHeading: String { pick("Brought", "介绍来的") }
   var broughtNobody: String { pick("Nobody brought yet", "还没有介绍新客") }
   var copyInvitationHelp: String { pick("Copy the invitation, to send it", "复制邀请语，发给朋友") }
   func brought(_ count: Int) -> String { pick("brought \(count)", "又介绍\(count)人") }
-  func ownCode(_ code: ReferralCode) -> String { pick("Own code \(code)", "推荐码 \(code)") }
+  public func ownCode(_ code: ReferralCode) -> String { pick("Own code \(code)", "推荐码 \(code)") }
 
   /// What a member passes on: the shop, their code, what a newcomer gets.
   func invitation(_ id: PersonID, _ context: Context) -> String {
@@ -26,7 +26,7 @@ extension Words {
       "来\(shop)看看吧！入会时报我的推荐码 \(code)" + (offer.isEmpty ? "。" : "，\(offer)。"))
   }
 
-  func sentence(for standing: ReferralStanding, _ referral: Referral? = nil, today: Day) -> String {
+  public func sentence(for standing: ReferralStanding, _ referral: Referral? = nil, today: Day) -> String {
     switch standing {
     case .none: return pick("no reward", "无奖励")
     case .waiting: return pick("no order yet", "还没下单")

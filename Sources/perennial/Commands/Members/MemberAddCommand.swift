@@ -13,8 +13,12 @@ struct MemberAddCommand: ShopCommand {
   var phone: [String] = []
   @Option(help: ArgumentHelp("The birthday.", valueName: "[lunar:][YYYY-][leap-]MM-DD"))
   var birthday: String?
-  @Option(name: .customLong("referred-by"), help: "The member who sent them: id, card or phone.")
+  @Option(name: .customLong("referred-by"), help: "The member who sent them: id, card, phone or their own code.")
   var referredBy: String?
+  @Option(name: .customLong("receiver-of"), help: "The member who has given them flowers so far, with --receiver.")
+  var giver: String?
+  @Option(help: "With --receiver-of: which of that member's receivers they are, by id or name.")
+  var receiver: String?
   @Option(help: "Consent to contact them: wechat, sms, phone or email; may be given several times.")
   var consent: [String] = []
   @Option(help: "The membership card's number.")
@@ -24,6 +28,15 @@ struct MemberAddCommand: ShopCommand {
   @Option(help: "A walk-in order of today that becomes theirs.")
   var order: String?
   @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    guard (giver == nil) == (receiver == nil) else {
+      throw ValidationError("--receiver-of and --receiver go together.")
+    }
+    guard giver == nil || referredBy == nil else {
+      throw ValidationError("The giver is who sent a receiver: leave out --referred-by.")
+    }
+  }
 
   func run(in session: Session) throws {
     let ledger = try session.open()
@@ -43,11 +56,7 @@ struct MemberAddCommand: ShopCommand {
         ConsentScope(channel: channel), allowed: true, on: ledger.today, by: actor.name,
         words: ledger.state.settings.identity)
     }
-    let command = Command.enrol(
-      Enrolment(
-        person: person, referredBy: try referredBy.map { try session.person($0) },
-        order: try order.map { try session.order($0).id }))
-    let receipt = try session.submit(command, content: try content(session))
+    let receipt = try session.submit(.enrol(try enrolment(person, session)), content: try content(session))
     for case .joinAsked(let asked) in receipt.events {
       let shortfall = ledger.state.joinShortfall(of: ledger.state.account(asked.account), on: ledger.today)
       session.print(["id": .text(asked.account), "member": .bool(false)]) { words in
@@ -63,14 +72,45 @@ struct MemberAddCommand: ShopCommand {
     }
   }
 
+  private func enrolment(_ person: Person, _ session: Session) throws -> Enrolment {
+    var enrolment = Enrolment(person: person, referredBy: try referredBy.map { try session.referrer($0) })
+    if let giver, let receiver {
+      let id = try session.person(giver)
+      enrolment = Enrolment(person: person, receiver: try session.receiver(receiver, of: id), of: id)
+    }
+    enrolment.order = try order.map { try session.order($0).id }
+    return enrolment
+  }
+
   /// What was asked, without the day, so that the same request on another day is the same.
   private func content(_ session: Session) throws -> String {
-    let referrer = try referredBy.map { try session.person($0).description }
-    return "member add \([[name], phone, [birthday, referrer, card, source, order].map { $0 ?? "" }, consent])"
+    let referrer = try referredBy.map { try session.referrer($0).description }
+    let told = [[name], phone, [birthday, referrer, card, source, order].map { $0 ?? "" }, consent]
+    return "member add \(giver.map { told + [[$0, receiver ?? ""]] } ?? told)"
   }
 }
 
 extension Session {
+  /// Who sent a newcomer: by id, card or phone, else by the code of their own that members pass on (S39).
+  fileprivate func referrer(_ text: String) throws -> PersonID {
+    do {
+      return try person(text)
+    } catch Problem.refused(.unknownMember) {
+      guard let code = ReferralCode(text),
+        let sender = try openForReading().directory().first(where: { code.belongs(to: $0.id) })
+      else { throw Problem.refused(.unknownMember) }
+      return sender.id
+    }
+  }
+
+  /// One of a member's receivers, by id or name. Whoever has joined already is still found, for a repeat.
+  fileprivate func receiver(_ text: String, of giver: PersonID) throws -> PersonID {
+    let receivers = try openForReading().person(giver)?.receivers ?? []
+    let known = receivers.first { $0.id == PersonID(text) } ?? receivers.first { $0.name == text }
+    guard let known else { throw Problem.refused(.unknownReceiver) }
+    return known.id
+  }
+
   /// Likely duplicates are pointed out (I2).
   fileprivate func mentionOthers(withPhonesOf id: PersonID) {
     guard let ledger = openLedger, let person = ledger.person(id) else { return }

@@ -8,6 +8,6 @@ struct MemberCommand: ParsableCommand {
       MemberAddCommand.self, MemberShowCommand.self, MemberEditCommand.self,
       MemberMergeCommand.self, MemberDuplicatesCommand.self, MemberEraseCommand.self,
       MemberExportCommand.self, MemberRetentionCommand.self, MemberMissingCommand.self, MemberConsentCommand.self,
-      MemberStatementCommand.self, MemberPerkCommand.self,
+      MemberStatementCommand.self, MemberPerkCommand.self, MemberReferralsCommand.self,
     ])
 }
