@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PhoneTests {
   @Test(
-    "I1: phones are kept as typed and normalised",
+    "S58, I1: phones are kept as typed and normalised",
     arguments: [
       ("13800138812", "13800138812", "138****8812"), ("138 0013 8812", "13800138812", "138****8812"),
       ("138-0013-8812", "13800138812", "138****8812"), ("+86 138 0013 8812", "13800138812", "138****8812"),

@@ -68,7 +68,7 @@ struct CouponTests {
     #expect(Set(order.coupons) == [ten, extra])
   }
 
-  @Test("N3: a capped percentage is split over its lines by largest remainder")
+  @Test("S29, N3: a capped percentage is split over its lines by largest remainder")
   func cap() throws {
     let counter = try Counter { $0.addTemplates() }
     let member = try counter.join()
@@ -88,7 +88,7 @@ struct CouponTests {
   }
 
   @Test(
-    "P3: a coupon that does not apply says why and how far off it is",
+    "S29, P3: a coupon that does not apply says why and how far off it is",
     arguments: [
       Miss(template: "off20", items: [item("lily", 3)], miss: .needsMore(Money(2_500))),
       Miss(template: "two-one", items: [item("lily"), item("rose")], miss: .needsPieces(1)),
@@ -154,7 +154,7 @@ struct CouponTests {
     #expect(miss(old, member) == .coupon(.expired(try #require(Day("2026-04-09")))))
   }
 
-  @Test("C1: buy N get M gives the cheapest, limited per order")
+  @Test("S30, C1: buy N get M gives the cheapest, limited per order")
   func buyGet() throws {
     let counter = try Counter { $0.addTemplates() }
     let member = try counter.join()

@@ -111,7 +111,7 @@ struct PointsTests {
   }
 
   @Test(
-    "Q4: in steps, at most half of the goods, never more than is due",
+    "S11, Q4: in steps, at most half of the goods, never more than is due",
     arguments: [
       (26_800, 100_000, 13_400), (26_850, 100_000, 13_400), (250, 100_000, 100), (199, 100_000, 0), (26_800, 350, 300),
       (0, 500, 0),

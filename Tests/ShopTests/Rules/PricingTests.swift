@@ -43,7 +43,7 @@ struct PricingTests {
     #expect(try counter.quote(item(sku, quantity), to: member).due == Money(due))
   }
 
-  @Test("P1.2: a walk-in pays list and is told what members save (S18)")
+  @Test("P1.2, S18: a walk-in pays list and is told what members save")
   func walkIn() throws {
     let counter = try Counter()
     let quote = try counter.quote(item("vase", 2))
@@ -270,7 +270,7 @@ struct FreeGoodsAndTaxTests {
     #expect(quote.due == Money(633))
   }
 
-  @Test("P4: a gift stands in the order with its worth beside 0")
+  @Test("S30, P4: a gift stands in the order with its worth beside 0")
   func gift() throws {
     let counter = try Counter { $0.addTemplates() }
     let member = try counter.join()

@@ -69,7 +69,7 @@ struct TierTests {
   }
 
   @Test(
-    "L2: up at once with the order that crosses the line, for a year to the end of its month",
+    "S04, L2: up at once with the order that crosses the line, for a year to the end of its month",
     arguments: [99_999, 100_000])
   func upAtOnce(spend: Int) throws {
     let counter = try Counter { $0.addLadder() }

@@ -7,11 +7,15 @@ final class Counter {
   private(set) var state = ShopState()
   private(set) var people: [PersonID: Person] = [:]
   private(set) var commands: [CommandID: PastCommand] = [:]
+  /// The ids of all commands, the oldest first.
+  private(set) var made: [CommandID] = []
   /// Every fact with the business day of its line.
   private(set) var facts: [(event: Event, day: Day)] = []
   var day: Day
   /// Seconds since the day began.
   var clock = 36_000
+  /// Which counter's keyboard it is.
+  var till = "till-1"
   private var seed: UInt64
 
   init(
@@ -31,23 +35,24 @@ final class Counter {
 
   var now: Instant { Instant(seconds: day.number * 86_400 + clock) }
 
-  func context(_ actor: Actor) -> CommandContext {
+  func context(_ actor: Actor, _ id: CommandID? = nil) -> CommandContext {
     CommandContext(
-      now: now, day: day, actor: actor, counter: "till-1", people: Files(people: people),
-      history: Past(commands: commands))
+      now: now, day: day, actor: actor, counter: till, people: Files(people: people),
+      history: Past(commands: commands), id: id)
   }
 
   @discardableResult
   func perform(_ command: Command, by actor: Actor = .owner, as name: String? = nil) throws(Refusal) -> Decision {
     seed &+= 0x1000
-    let decision = try state.decide(command, in: context(actor), using: SeededGenerator(seed: seed))
+    let id = CommandID(name ?? "c\(commands.count)") ?? CommandID(using: &drawing)
+    let decision = try state.decide(command, in: context(actor, id), using: SeededGenerator(seed: seed))
     for event in decision.events {
       state.apply(event, on: day)
       facts.append((event, day))
     }
     for person in decision.people { people[person.id] = person }
-    let id = CommandID(name ?? "c\(commands.count)") ?? CommandID(using: &drawing)
     commands[id] = PastCommand(events: decision.events, at: now, by: actor.name)
+    made.append(id)
     last = id
     return decision
   }

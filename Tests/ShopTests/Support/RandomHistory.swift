@@ -8,8 +8,11 @@ struct RandomHistory {
   private(set) var members: [PersonID] = []
   private(set) var orders: [OrderID] = []
   var chance: SeededGenerator
+  /// Who may be at the counters, and how many members join at most.
+  var actors: [Actor] = [.owner]
+  var most = 5
 
-  init(seed: Int) throws {
+  init(seed: Int, _ change: (inout ShopSettings) -> Void = { _ in }) throws {
     chance = SeededGenerator(seed: UInt64(seed))
     var catalogue = Catalogue.corner
     catalogue.bundles = [PricingTests.bundled(price: 5_001)]
@@ -23,6 +26,7 @@ struct RandomHistory {
       settings.delivery.fee = Money(1_501)
       settings.programme.pendingDays = pendingDays
       settings.programme.pointsMonths = pointsMonths
+      change(&settings)
     }
     for sku in ["rose", "orchid"] as [SKU] { try counter.moveStock(.counted, sku, 40) }
     members = [try counter.join(), try counter.join("Anna")]
@@ -43,16 +47,22 @@ struct RandomHistory {
     }
   }
 
-  private mutating func attempt(_ command: Command) {
+  /// - Returns: The facts; none when it was refused.
+  @discardableResult
+  mutating func attempt(_ command: Command) -> [Event] {
     counter.clock += 1
-    guard let decision = try? counter.perform(command) else { return }
+    guard let actor = actors.count > 1 ? actors.randomElement(using: &chance) : actors.first,
+      let decision = try? counter.perform(command, by: actor)
+    else { return [] }
     for event in decision.events {
       if case .orderPlaced(let order) = event { orders.append(order.id) }
       if case .memberJoined(let joined) = event { members.append(joined.account) }
+      if case .personErased(let fact) = event { counter.forget(fact.person) }
     }
+    return decision.events
   }
 
-  private var coupons: [CouponCode] {
+  var coupons: [CouponCode] {
     members.flatMap { counter.state.account($0)?.coupons ?? [] }
   }
 
@@ -70,7 +80,9 @@ struct RandomHistory {
       draft.handover = Handover(kind: .delivery, day: counter.day)
       if chance.chance(1, of: 2) { draft.deliveryFee = Money(chance.int(0...2_000)) }
     }
-    if chance.chance(1, of: 4), let code = coupons.randomElement(using: &chance) { draft.coupon = .codes([code]) }
+    if chance.chance(1, of: 4), let code = (coupons + counter.state.globals.bearers).randomElement(using: &chance) {
+      draft.coupon = .codes([code])
+    }
     if chance.chance(1, of: 5) { draft.tender = nil }
     if chance.chance(1, of: 6) { draft.occasion = .sympathy }
     if chance.chance(1, of: 2), let most = try? counter.state.quote(draft, on: counter.day).mostPoints {
@@ -81,18 +93,25 @@ struct RandomHistory {
 
   private mutating func sell() { attempt(.placeOrder(draft())) }
 
-  private mutating func refund() {
-    guard let id = orders.suffix(8).randomElement(using: &chance), let order = counter.state.order(id) else { return }
+  mutating func refundRequest() -> RefundRequest? {
+    guard let id = orders.suffix(8).randomElement(using: &chance), let order = counter.state.order(id) else {
+      return nil
+    }
     var request = RefundRequest(order: id, withDelivery: chance.chance(1, of: 5))
     if chance.chance(2, of: 3), let line = order.lines.indices.randomElement(using: &chance) {
       request.lines = [RefundedLine(line: line, quantity: chance.int(1...order.lines[line].quantity))]
     }
-    attempt(.refundOrder(request))
+    return request
+  }
+
+  private mutating func refund() {
+    if let request = refundRequest() { attempt(.refundOrder(request)) }
   }
 
   private mutating func undo() {
-    let ids = counter.commands.keys.sorted { $0.text < $1.text }
-    if let id = ids.randomElement(using: &chance) { attempt(.undo(id)) }
+    // Mostly what was done just now.
+    let recent = chance.chance(1, of: 2) ? counter.made.suffix(6) : counter.made[...]
+    if let id = recent.randomElement(using: &chance) { attempt(.undo(id)) }
   }
 
   private mutating func issue() {
@@ -113,7 +132,7 @@ struct RandomHistory {
   }
 
   private mutating func join() {
-    guard members.count < 5 else { return }
+    guard members.count < most else { return }
     var person = Person()
     person.name = "Member \(members.count)"
     person.phones = ["1380013881\(chance.int(0...1))"]
