@@ -6,18 +6,15 @@ struct RewardTests {
   /// A shop with a gift of stock 2 and a draw, by an edit of its settings.
   private func shop() throws -> TestShop {
     let shop = try TestShop()
-    let path = shop.folder + "/shop.json"
-    var settings = try #require(
-      try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: path))) as? [String: Any])
-    var rewards = settings["promotions"] as? [String: Any] ?? [:]
-    rewards["gifts"] = [
-      ["code": "tin", "title": "Tin", "kind": "article", "points": 100, "stock": 2],
-      ["code": "off", "title": "Off", "kind": "coupon", "points": 50, "template": "thanks"],
-    ]
-    rewards["draws"] = [["code": "may", "title": "May", "template": "thanks", "winners": 2]]
-    settings["promotions"] = rewards
-    try JSONSerialization.data(withJSONObject: settings, options: [.prettyPrinted, .sortedKeys])
-      .write(to: URL(fileURLWithPath: path))
+    try shop.editSettings { settings in
+      var promotions = settings["promotions"] as? [String: Any] ?? [:]
+      promotions["gifts"] = [
+        ["code": "tin", "title": "Tin", "kind": "article", "points": 100, "stock": 2],
+        ["code": "off", "title": "Off", "kind": "coupon", "points": 50, "template": "thanks"],
+      ]
+      promotions["draws"] = [["code": "may", "title": "May", "template": "thanks", "winners": 2]]
+      settings["promotions"] = promotions
+    }
     return shop
   }
 

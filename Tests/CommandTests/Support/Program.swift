@@ -38,13 +38,15 @@ enum Program {
 
   /// Starts the program and does not wait for it.
   ///
-  /// - Parameter input: What stands on its standard input; nothing unless told.
+  /// - Parameters:
+  ///   - input: What stands on its standard input; nothing unless told.
+  ///   - program: What to start instead, in the same surroundings.
   static func started(
     _ arguments: [String], home: String, environment: [String: String] = [:], currentFolder: String? = nil,
-    input: String? = nil
+    input: String? = nil, program: String = path
   ) throws -> Started {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = [
       "HOME": home, "LANG": "en_US.UTF-8", "PATH": "/usr/bin:/bin", "PERENNIAL_NOW": "2026-11-21T02:00:00Z",

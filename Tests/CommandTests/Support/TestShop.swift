@@ -57,13 +57,33 @@ final class TestShop {
     try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
   }
 
+  /// Edits shop.json as people do, by hand.
+  func editSettings(_ change: (inout [String: Any]) -> Void) throws {
+    let url = URL(fileURLWithPath: folder + "/shop.json")
+    var settings = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any])
+    change(&settings)
+    try JSONSerialization.data(withJSONObject: settings, options: [.prettyPrinted, .sortedKeys]).write(to: url)
+  }
+
   func contents(_ path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
 
-  /// Lines of the journal.
-  var lines: Int {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/journal")) ?? []
-    return names.filter { !$0.hasPrefix("bulk") }.reduce(0) { sum, name in
-      sum + contents("\(folder)/journal/\(name)").utf8.filter { $0 == 0x0A }.count
+  /// The bytes of every file of the folder, one after the other.
+  func everyByte() throws -> Data {
+    let names = FileManager.default.enumerator(atPath: folder)?.allObjects ?? []
+    return names.compactMap { $0 as? String }.sorted().reduce(into: Data()) { bytes, name in
+      if let content = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)) { bytes += content + [0] }
     }
   }
+
+  /// Every line of the journal, but for those of bulk files.
+  var journal: String {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/journal")) ?? []
+    return names.filter { !$0.hasPrefix("bulk") }.sorted().map { contents("\(folder)/journal/\($0)") }.joined()
+  }
+
+  /// Lines of the journal.
+  var lines: Int { journal.utf8.count { $0 == 0x0A } }
+
+  /// Facts of a name in the journal.
+  func facts(_ name: String) -> Int { journal.components(separatedBy: "{\"e\":\"\(name)\"").count - 1 }
 }

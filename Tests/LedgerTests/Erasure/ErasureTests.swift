@@ -22,7 +22,7 @@ struct ErasureTests {
     }
     let staying = try planting.giver(of: people.suffix(5), in: ledger)
     ledger.writeCache()
-    try ledger.backup(to: "/backup.tar", withStaff: true, by: TestShop.owner)
+    _ = try ledger.backup(to: "/backup.tar", withStaff: true, by: TestShop.owner)
     disk.tamper("\(TestShop.folder)/export.csv") { _ in }
     try disk.replace("\(TestShop.folder)/export.csv", with: Array(planting.values.joined(separator: ",").utf8))
     planting.leaveBehind(on: disk)
@@ -113,7 +113,7 @@ struct ErasureTests {
     var planting = Planting(seed: 4)
     let gone = try planting.person(0, in: ledger, others: [])
     let staying = try planting.giver(of: [gone], in: ledger)
-    try ledger.backup(to: "/old.tar", withStaff: false, by: TestShop.owner)
+    _ = try ledger.backup(to: "/old.tar", withStaff: false, by: TestShop.owner)
     #expect(ledger.backupsToPrune().isEmpty)
     try ledger.run(.erase(gone, elsewhere: ledger.mentions(of: gone)), "erase")
     #expect(ledger.backupsToPrune().map(\.path) == ["/old.tar"])
