@@ -69,6 +69,8 @@ let package = Package(
     .testTarget(name: "StarterTests", dependencies: ["Starter", "Shop"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Shop"], resources: [.copy("Fixtures")], swiftSettings: strict),
+    // Which test holds which rule.
+    .testTarget(name: "RequirementTests", exclude: ["Table.md"], swiftSettings: strict),
     // The real program in a real terminal; needs tmux.
     .testTarget(name: "JourneyTests", dependencies: ["Ledger", "Shop", "perennial"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),

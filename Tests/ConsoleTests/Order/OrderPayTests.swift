@@ -20,7 +20,7 @@ struct OrderPayTests {
     try Golden.check(counter.text, "receipt.\(language.rawValue)")
   }
 
-  @Test("The last order of a known member again takes no more than 12 keys from Find")
+  @Test("S20: the last order of a known member again takes no more than 12 keys from Find")
   func twelveKeys() throws {
     let script = "8812<Down><F3><C-a><Enter><Enter>"
     let counter = try Counter()
@@ -34,7 +34,7 @@ struct OrderPayTests {
     #expect(counter.shop.state.order(placed.order)?.lines.map(\.sku) == ["roses-11"])
   }
 
-  @Test("The coupon proposed is the best; one key and a digit change it, and the others say why not")
+  @Test("S34, P2: the coupon proposed is the best; one key and a digit change it, and the others say why not")
   func coupon() throws {
     let counter = try Counter()
     try counter.press("wxm<F3>peony<Enter>")
@@ -48,7 +48,7 @@ struct OrderPayTests {
     #expect(counter.message.contains("needs"))
   }
 
-  @Test("Points: one key takes the most, a number first takes that many, again takes none")
+  @Test("S11: one key takes the most points, a number first takes that many, again takes none")
   func points() throws {
     let counter = try Counter()
     try counter.press("wxm<F3>peony<Enter><C-u>")
@@ -168,7 +168,7 @@ struct OrderPayTests {
     #expect(!counter.text.contains("1 ⨯ Glass vase"))
   }
 
-  @Test("A tier that the order reaches is said aloud on the receipt", arguments: Language.allCases)
+  @Test("S04: a tier that the order reaches is said aloud on the receipt", arguments: Language.allCases)
   func tierReached(language: Language) throws {
     let counter = try Counter(language: language)
     try counter.press("wxm<F3>9 peony<Enter><Enter>a<Enter>")

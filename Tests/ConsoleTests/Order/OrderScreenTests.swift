@@ -37,7 +37,7 @@ struct OrderScreenTests {
     try Golden.check(counter.text, "order-wide.\(language.rawValue)")
   }
 
-  @Test("A walk-in hears what members pay less", arguments: Language.allCases)
+  @Test("S18: a walk-in hears what members pay less", arguments: Language.allCases)
   func walkIn(language: Language) throws {
     let shop = try SmallShop.make(language: language).shop
     var vase = try #require(shop.state.catalogue["vase"])
@@ -92,7 +92,7 @@ struct OrderScreenTests {
     try Golden.check(counter.text, "order-allergy.\(language.rawValue)")
   }
 
-  @Test("Receiver and occasion take two keys each; a new name is put on file")
+  @Test("S46: receiver and occasion take two keys each; a new name is put on file")
   func receiver() throws {
     let counter = try Counter()
     try counter.press("wxm<F3><C-g>1<C-e>2")

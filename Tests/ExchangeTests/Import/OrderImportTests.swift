@@ -136,7 +136,7 @@ import Testing
     sink.state.forEachOrder { #expect($0.day.description == "2017-05-01") }
   }
 
-  @Test("Rows that cannot be read are set aside with line and reason, and the others go in")
+  @Test("S58: rows that cannot be read are set aside with line and reason, and the others go in")
   func rejects() throws {
     let sink = MemorySink(day: today)
     let text = """
