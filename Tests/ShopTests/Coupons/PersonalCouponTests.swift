@@ -37,9 +37,10 @@ struct PersonalCouponTests {
     let lin = try counter.join()
     let attempt = WinBackID(high: 3, low: 7)
     try counter.perform(.issueCoupon(CouponIssue(member: lin, template: "ten", winBack: attempt)))
-    #expect(counter.coupons(lin).last?.winBack == attempt)
+    let code = try #require(counter.coupons(lin).last).code
+    #expect(counter.state.coupon(code)?.winBack == attempt)
     let order = try counter.sell(item("rose", 10), to: lin, coupon: .best)
-    let coupon = try #require(counter.coupons(lin).last)
+    let coupon = try #require(counter.state.coupon(code))
     #expect((coupon.state, coupon.order, coupon.winBack) == (.redeemed, order.id, attempt))
     #expect(Snapshot(counter.folded()) == Snapshot(counter.state))
   }
