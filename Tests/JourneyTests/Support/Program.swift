@@ -25,8 +25,12 @@ enum Program {
   }
 
   /// Runs the program to its end.
+  ///
+  /// - Parameter input: What stands on its standard input; nothing unless told.
   @discardableResult
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(path, "the program is not built"))
     process.arguments = arguments
@@ -36,6 +40,12 @@ enum Program {
     process.standardOutput = output
     process.standardError = errors
     process.standardInput = FileHandle.nullDevice
+    if let input {
+      let pipe = Pipe()
+      process.standardInput = pipe
+      pipe.fileHandleForWriting.write(Data(input.utf8))
+      try pipe.fileHandleForWriting.close()
+    }
     try process.run()
     let text = output.fileHandleForReading.readDataToEndOfFile()
     let complaints = errors.fileHandleForReading.readDataToEndOfFile()

@@ -64,13 +64,14 @@ struct ErasureTests {
       guard let ledger = try? TestShop.open(disk, clock: clock) else { return false }
       return (try? ledger.run(.erase(id, elsewhere: ledger.mentions(of: id)), "erase")) != nil
     }
-    let whole = try prepared()
-    let start = whole.disk.operationCount
-    #expect(erase(whole.disk, whole.id))
-    #expect(whole.planting.found(on: whole.disk) == [])
+    let (made, planting, id) = try prepared()
+    let whole = made.afterKill()
+    let start = whole.operationCount
+    #expect(erase(whole, id))
+    #expect(planting.found(on: whole) == [])
     // Every eleventh step, from another one for each seed: all of them take minutes.
-    for step in stride(from: start + Int(seed), to: whole.disk.operationCount, by: 11) {
-      let (disk, planting, id) = try prepared()
+    for step in stride(from: start + Int(seed), to: whole.operationCount, by: 11) {
+      let disk = made.afterKill()
       disk.setFaults([step: .crash])
       let isAcknowledged = erase(disk, id)
       for after in [disk.afterCrash(seed: seed &+ UInt64(step)), disk.afterKill()] {
@@ -181,12 +182,13 @@ struct ErasureTests {
       guard (try? ledger.run(.merge(cards[1], into: cards[0]), "merge")) != nil else { return }
       _ = try? ledger.run(.undoMerge(cards[1]), "undo")
     }
-    let whole = try prepared()
-    let start = whole.disk.operationCount
-    work(whole.disk, whole.cards)
+    let (made, cards) = try prepared()
+    let whole = made.afterKill()
+    let start = whole.operationCount
+    work(whole, cards)
     // Every eleventh step, from another one for each seed: all of them take minutes.
-    for step in stride(from: start, to: whole.disk.operationCount, by: 11) {
-      let (disk, cards) = try prepared()
+    for step in stride(from: start, to: whole.operationCount, by: 11) {
+      let disk = made.afterKill()
       disk.setFaults([step: .crash])
       work(disk, cards)
       let after = disk.afterCrash(seed: UInt64(step))
