@@ -22,7 +22,7 @@ struct MergeFacts {
     case .feast: subject.occasion.map { .occasion($0) }
     case .day: subject.day.map { .day($0) }
     case .receiver: receiver.map { .text($0.name) }
-    case .saved: nil
+    case .saved: member.map { $0.year(day.year).total }.flatMap { $0 > .zero ? .money($0) : nil }
     case .invite: .text(person.card.isEmpty ? person.id.description : person.card)
     case .years: years.map { .number($0) }
     case .item: subject.item.flatMap { state.catalogue[$0] }.map { .name($0.name) }

@@ -40,8 +40,8 @@ struct ManyCountersTests {
           default: break
           }
         }
-        // The same command from another counter is the same command.
-        if number(1...10) == 1, let other = pick(counters) {
+        // The same command from another counter is the same command; one that changed nothing has left no line to know.
+        if number(1...10) == 1, !receipt.events.isEmpty, let other = pick(counters) {
           #expect(try other.submit(command, id: id, by: TestShop.owner).isRepeat)
         }
       } else {

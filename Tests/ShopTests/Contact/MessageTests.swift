@@ -20,6 +20,21 @@ struct MessageTests {
     #expect(try counter.compose("points", for: lin).text == "Lin Yue: 120 of 120 points end on 2027-03-31")
   }
 
+  @Test("S133: what membership saved this year is a field, of the year of the day and no other")
+  func saved() throws {
+    let counter = try Counter.writing {
+      $0.addLadder()
+      $0.contact.templates.append(MessageTemplate("saved", .offer, "{name} saved {saved}"))
+    }
+    let lin = try counter.befriend()
+    try counter.sell(item("custom", at: 100_000), to: lin)
+    try counter.sell(item("custom", at: 20_000), to: lin)
+    // Silver from the first order on: 5 % of the second.
+    #expect(try counter.compose("saved", for: lin).text == "Lin Yue saved 1000")
+    try counter.move(to: "2027-01-10")
+    #expect(try counter.missing("saved", for: lin, over: .wechat) == .emptyField(.saved))
+  }
+
   @Test("S87: years married, the day and the feast come from the date")
   func dates() throws {
     let counter = try Counter.writing {
