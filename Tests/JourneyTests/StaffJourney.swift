@@ -13,14 +13,16 @@ struct StaffJourney {
       try #require(set.status == 0, "\(set.errors)")
     }
     let window = try Tmux(["--data", demo.shop, "--lang", "en"])
-    try window.see("PIN")
+    try window.see("Who is there?")
     func enter(_ pin: String) throws {
       try window.type(pin)
       try window.press("Enter")
     }
     func choose(_ name: String, _ pin: String) throws {
-      try window.press("Escape")
-      try window.type(name)
+      if try !window.screen().contains("Who is there?") { try window.press("Escape") }
+      try window.see("Who is there?")
+      try window.press(name)
+      try window.see("▸ \(name)")
       try window.press("Enter")
       try window.see("PIN")
       try enter(pin)

@@ -1,3 +1,4 @@
+import CLinux
 import Shop
 
 /// What erasing a person takes besides its line (I3). The line comes first, so that whatever is left half done is known;
@@ -117,14 +118,13 @@ extension Person {
 extension Array where Element == UInt8 {
   /// Whether `needle` stands anywhere in these bytes.
   func holds(_ needle: [UInt8]) -> Bool {
-    guard let first = needle.first, needle.count <= count else { return false }
-    var start = 0
-    while let place = self[start...(count - needle.count)].firstIndex(of: first) {
-      if self[place..<place + needle.count].elementsEqual(needle) { return true }
-      start = place + 1
-      if start > count - needle.count { return false }
+    guard !needle.isEmpty, needle.count <= count else { return false }
+    return withUnsafeBytes { bytes in
+      needle.withUnsafeBytes { wanted in
+        guard let start = bytes.baseAddress, let first = wanted.baseAddress else { return false }
+        return memmem(start, bytes.count, first, wanted.count) != nil
+      }
     }
-    return false
   }
 }
 
