@@ -75,6 +75,9 @@ struct GateScreen: Screen {
       commands.append(
         command(.escape, words.otherName, help: words.otherNameHelp) { screen, _ in
           screen.step = .name
+          // Whoever comes next types another name.
+          screen.filter = TextField(limit: StaffName.limit)
+          screen.list = ListPart("staff")
           screen.digits = ""
           screen.problem = nil
           return []

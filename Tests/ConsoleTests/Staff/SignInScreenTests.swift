@@ -68,6 +68,13 @@ struct SignInScreenTests {
     #expect(counter.console.isLocked)
   }
 
+  @Test("H2: who thinks better of a name finds the field empty for the next one")
+  func anotherName() throws {
+    let counter = try counter()
+    try counter.press("<Esc>me<Enter>11<Esc>li<Enter>881234<Enter>")
+    #expect(counter.console.staff == Actor(name: "li", role: .manager))
+  }
+
   @Test("H2: without a PIN nothing locks, and the key says why")
   func noPins() throws {
     let counter = try Counter()
