@@ -23,10 +23,26 @@ extension SettingLabels {
     "products.*.limited": SettingWords("Limited", "限量", "Refused when none is left.", "没货时不能卖。"),
     "products.*.fixedPrice": SettingWords("No discount", "不打折", "The tier's discount does not apply.", "等级折扣不适用。"),
     "products.*.retired": SettingWords("No longer sold", "停售", "History keeps its name.", "历史里仍保留名字。"),
+    "products.*.model": SettingWords("Model", "款式", "What this is a size or colour of.", "同款不同尺码、颜色的款号。"),
+    "products.*.size": SettingWords("Size", "尺码", "M, 38, 50ml.", "如 M、38、50ml。"),
+    "products.*.slot": SettingWords(
+      "Place in a set", "搭配位置", "top, shoes; focal, wrap; perfume.", "top 上装、shoes 鞋；focal 主花、wrap 包装；perfume 香水等。"),
+    "products.*.scenarios": SettingWords(
+      "Scenarios", "场景", "work, date, casual, travel, home.", "work 上班、date 约会、casual 休闲、travel 出行、home 居家。"),
+    "products.*.scentFamily": SettingWords(
+      "Scent family", "香调", "floral, woody; its notes are materials.", "floral 花香、woody 木质等；香材写在花材栏。"),
+    "products.*.launched": SettingWords("On sale since", "上市日", "What is new is shown to regulars.", "新品会介绍给熟客。"),
+    "products.*.reorderAt": SettingWords("Low at", "补货线", "Pieces left at which it is low.", "剩多少件时提示补货。"),
+    "products.*.recipe": SettingWords("Recipe", "配方", "What one is made from; sold from these.", "一件用哪些料；卖出时扣这些料。"),
+    "recipe.*.quantity": SettingWords("Pieces", "件数", "Of this in one piece.", "每件用几份。"),
+    "products.*.substitutes": SettingWords("Instead", "可替换", "Offered when it is sold out.", "缺货时推荐的商品。"),
     "bundles": SettingWords("Bundles", "套装", "Products that cost less together.", "一起买更便宜的商品。"),
     "bundles.*.name": SettingWords("Bundle's name", "套装名称", "As it stands on receipts.", "小票上的名字。"),
     "bundles.*.parts": SettingWords("Parts", "组成", "The products in it, by code.", "包含的商品，按代码。"),
     "parts.*.quantity": SettingWords("Pieces", "件数", "Of this product in one bundle.", "一套里这种商品几件。"),
     "bundles.*.price": SettingWords("Bundle price", "套装价", "For all of it; used where it is lower.", "整套的价格，较低时采用。"),
+    "bundles.*.from": SettingWords("First day", "开始日", "Offered from this day on.", "从这一天起有效。"),
+    "bundles.*.until": SettingWords("Last day", "结束日", "Offered through this day.", "这一天之后不再提供。"),
+    "bundles.*.feast": SettingWords("Feast", "节日", "Offered only when it comes.", "只在该节日前后提供。"),
   ]
 }

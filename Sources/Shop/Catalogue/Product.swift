@@ -30,6 +30,24 @@ public struct Product: Hashable, Sendable, Record {
   public var fixedPrice = false
   /// No longer sold; history keeps its name.
   public var retired = false
+  /// What this is one size, colour or bottle of; stock is counted per SKU.
+  public var model = ""
+  /// `M`, `38`, `50ml`.
+  public var size = ""
+  /// Its place in a set: a top under a coat, the focal flower of a bouquet.
+  public var slot: SlotCode?
+  /// What it is worn or given for: ``Scenario`` has those the program knows.
+  public var scenarios: [String] = []
+  /// Floral, woody ...; its notes are ``materials``.
+  public var scentFamily = ""
+  /// The first day it was offered.
+  public var launched: Day?
+  /// Stock at or below which it is low; `nil` leaves it to the shop's own level (S67).
+  public var reorderAt: Int?
+  /// What one piece is made from: selling it takes these from stock where it is not itself counted (X1).
+  public var recipe: [BundlePart] = []
+  /// What may stand in for it, the best first.
+  public var substitutes: [SKU] = []
   public var extra = UnknownFields()
 
   public init() {}
@@ -54,6 +72,15 @@ public struct Product: Hashable, Sendable, Record {
     try coder.field("limited", &limited)
     try coder.field("fixedPrice", &fixedPrice)
     try coder.field("retired", &retired)
+    try coder.field("model", &model)
+    try coder.field("size", &size)
+    try coder.field("slot", &slot)
+    try coder.field("scenarios", &scenarios)
+    try coder.field("scentFamily", &scentFamily)
+    try coder.field("launched", &launched)
+    try coder.field("reorderAt", &reorderAt)
+    try coder.records("recipe", &recipe)
+    try coder.field("substitutes", &substitutes)
     try coder.unknown(&extra)
   }
 
@@ -62,42 +89,5 @@ public struct Product: Hashable, Sendable, Record {
     words.contains { word in
       materials.contains(word) || colours.contains(word) || tags.contains(word) || sku.text == word
     }
-  }
-}
-
-/// Products that cost less together (P1, step 3).
-public struct Bundle: Hashable, Sendable, Record {
-  public var code = BundleCode("")
-  public var name = LocalizedText("")
-  public var parts: [BundlePart] = []
-  public var price = Money.zero
-  public var extra = UnknownFields()
-
-  public init() {}
-
-  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
-    try coder.field("code", &code)
-    try coder.field("name", &name)
-    try coder.records("parts", &parts)
-    try coder.field("price", &price)
-    try coder.unknown(&extra)
-  }
-}
-
-public struct BundlePart: Hashable, Sendable, Record {
-  public var sku = SKU("")
-  public var quantity = 1
-  public var extra = UnknownFields()
-
-  public init() {}
-  public init(sku: SKU, quantity: Int = 1) {
-    self.sku = sku
-    self.quantity = quantity
-  }
-
-  public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
-    try coder.field("sku", &sku)
-    try coder.field("quantity", &quantity)
-    try coder.unknown(&extra)
   }
 }

@@ -32,8 +32,11 @@ extension Decider {
   }
 
   mutating func saveProducts(_ products: [Product]) throws(Refusal) {
+    // Products saved together may name one another.
+    var after = state.catalogue
+    for product in products { after.save(product) }
     for product in products where state.catalogue[product.sku] != product {
-      if let fault = product.faults.first { throw .settingsInvalid(fault) }
+      if let fault = product.faults(with: after).first { throw .settingsInvalid(fault) }
       emit(.productSaved(product))
     }
   }

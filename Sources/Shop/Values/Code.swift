@@ -39,6 +39,7 @@ public enum PerkIdentity {}
 public enum CampaignKind {}
 public enum SourceKind {}
 public enum MessageKind {}
+public enum SlotKind {}
 
 /// A product as the shop counts it.
 public typealias SKU = Code<ProductKind>
@@ -60,6 +61,8 @@ public typealias CampaignCode = Code<CampaignKind>
 public typealias SourceCode = Code<SourceKind>
 /// A wording of ``ContactSettings/templates``.
 public typealias MessageCode = Code<MessageKind>
+/// The place of a product in a set: ``SlotCode/top``, ``SlotCode/focal`` ...
+public typealias SlotCode = Code<SlotKind>
 
 /// The name of a command, kept for ever: 1-64 of `[A-Za-z0-9._-]`. The same id never does a thing twice.
 public struct CommandID: Hashable, Sendable, StringCoded {
