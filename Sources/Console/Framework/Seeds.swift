@@ -9,6 +9,8 @@ struct OrderSeed: Hashable {
   var occasion: OccasionCode?
   /// Products already chosen, from a suggestion.
   var items: [SKU] = []
+  /// They were suggested: saved with the order, that is an acceptance (S60).
+  var isSuggested = false
   /// An order put aside that is taken up again.
   var held: HeldOrder?
   /// The order that this one corrects (R1).

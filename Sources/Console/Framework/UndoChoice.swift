@@ -29,6 +29,7 @@ struct UndoChoice {
     case reservation(ReservationID), released(ReservationID), care(CareGiftID), cared(CareGiftID)
     case contact(ContactID)
     case sample(SampleID)
+    case answer(SuggestionAnswerID)
     case points, stock, settings, perk
   }
 
@@ -51,6 +52,7 @@ struct UndoChoice {
       case .pointsMoved(let moved) where moved.reason == .adjustment || moved.reason == .goodwill: return .points
       case .stockMoved(let moved) where moved.order == nil && moved.kind != .returned: return .stock
       case .sampleLogged(let fact): return .sample(fact.sample.id)
+      case .suggestionAnswered(let fact): return .answer(fact.id)
       case .perkUsed(let used) where used.order == nil && used.count > 0: return .perk
       case .settingsChanged(let changed) where changed.before != nil: return .settings
       case .personSaved: continue
@@ -78,6 +80,7 @@ struct UndoChoice {
         case .careGiftEnded(let fact): targets.insert(.care(fact.gift))
         case .careGiftQueued(let fact): targets.insert(.cared(fact.gift.id))
         case .sampleClosed(let fact): targets.insert(.sample(fact.sample))
+        case .suggestionAnswerUndone(let fact): targets.insert(.answer(fact.answered.id))
         case .holdEnded(let ended): targets.insert(.hold(ended.id))
         case .contactUndone(let undone): targets.insert(.contact(undone.contact))
         default: continue

@@ -41,6 +41,9 @@ extension Words {
           "Noted; to be asked on \(day(fact.sample.due)) - F9 Undo", "已记下，\(day(fact.sample.due))回访 - F9 撤销")
       case .sampleClosed(let fact):
         return fact.outcome.map { pick("Noted: \(name(of: $0))", "已记下：\(name(of: $0))") } ?? pick("Taken out", "已去掉")
+      case .suggestionAnswered(let fact) where fact.order == nil:
+        return pick("Noted; another one in its place - F9 Undo", "已记下，换一个推荐 - F9 撤销")
+      case .suggestionAnswerUndone: return pick("It may be suggested again", "可再次推荐")
       case .perkUsed(let fact) where fact.order == nil && fact.count > 0:
         return pick("The perk is used. Saved - F9 Undo", "权益已使用，已保存 - F9 撤销")
       case .joinAsked: return pick("On file; joins with the order that meets the rule", "已建档，达到条件的那单自动入会")

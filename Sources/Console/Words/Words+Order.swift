@@ -31,7 +31,7 @@ extension Words {
   var toSuggestions: String { pick("To these", "选推荐") }
   var toSuggestionsHelp: String { pick("Point at the suggestions; Enter adds one", "移到推荐上，按回车添加") }
   var noSuggestions: String { pick("Nothing to suggest now", "现在没有推荐") }
-  var suggestionKey: String { pick("Ctrl-Y adds the first", "按 Ctrl-Y 要第一条") }
+  var suggestionKey: String { pick("Ctrl-Y adds, Alt-R refuses, Alt-S says why", "Ctrl-Y 要第一条，Alt-R 不要，Alt-S 看理由") }
   var changeCouponHelp: String { pick("Another coupon or none, each with why", "换券或不用，不能用的有说明") }
   var usePointsHelp: String { pick("All points, or a number typed; again none", "用全部积分或先输数字，再按不用") }
   var memberOfOrder: String { pick("Whose", "是谁的") }

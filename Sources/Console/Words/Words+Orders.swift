@@ -77,5 +77,11 @@ extension Words {
   }
   var suggest: String { pick("Suggest", "推荐") }
   func suggestHelp(_ number: Int) -> String { pick("An order with suggestion \(number)", "按第\(number)条推荐开单") }
+  func refuseHelp(_ number: Int) -> String {
+    pick("Suggestion \(number) is not wanted; another comes", "不要第\(number)条，换一条")
+  }
+  func whySuggestionHelp(_ number: Int) -> String {
+    pick("What speaks for suggestion \(number)", "为什么推荐第\(number)条")
+  }
   var noSuggestion: String { pick("There is no such suggestion", "没有这条推荐") }
 }

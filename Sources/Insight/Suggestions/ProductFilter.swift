@@ -7,6 +7,8 @@ struct ProductFilter {
   var dislikes: AvoidedWords
   /// What this receiver got last time (D04).
   var lastGift: Set<SKU>
+  /// Said no to today: out at once (S60). Refusals of other days count in the score.
+  var declined: Set<SKU> = []
   var budget: Money?
   /// The occasion is one of sorrow.
   var isSorrow: Bool
@@ -20,7 +22,7 @@ struct ProductFilter {
     if let stock = figures?.stock, stock <= 0 { return false }
     guard product.seasons.isEmpty || product.seasons.contains(season) else { return false }
     if let budget, price > budget { return false }
-    return !lastGift.contains(product.sku) && suitsMood(product)
+    return !lastGift.contains(product.sku) && !declined.contains(product.sku) && suitsMood(product)
   }
 
   /// They are allergic to it or dislike it.

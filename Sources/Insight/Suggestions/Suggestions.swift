@@ -66,6 +66,11 @@ public enum Suggestions {
     request.account.map { SorrowGuard.isQuiet($0, receiver: request.receiver, on: today) } ?? false
   }
 
+  private static func declinedToday(_ request: SuggestionRequest, on today: Day) -> Set<SKU> {
+    let declines = request.account?.declines(for: request.receiver) ?? [:]
+    return Set(declines.filter { $0.value.last == today }.keys)
+  }
+
   private static func filter(
     _ request: SuggestionRequest, isNamed: Bool, occasion: OccasionAtHand?, memory: OrderMemory, isQuiet: Bool,
     on today: Day
@@ -82,7 +87,8 @@ public enum Suggestions {
     }
     return ProductFilter(
       season: Season(on: today), allergies: .allergies(allergies), dislikes: .dislikes(dislikes),
-      lastGift: memory.lastGift, budget: request.budget, isSorrow: occasion?.code.isSorrow ?? false,
+      lastGift: memory.lastGift, declined: declinedToday(request, on: today), budget: request.budget,
+      isSorrow: occasion?.code.isSorrow ?? false,
       isQuiet: isQuiet, isMember: request.account?.isMember ?? false)
   }
 

@@ -152,6 +152,10 @@ extension AuditLine {
       entry.kind = .undid
       entry.person = fact.account
       entry.what = fact.gift.text
+    case .suggestionAnswerUndone(let fact):
+      entry.kind = .undid
+      entry.person = fact.answered.account
+      entry.what = "suggestion"
     case .contactUndone(let fact):
       entry.kind = .undid
       entry.person = fact.account

@@ -58,6 +58,8 @@ public enum Command: Hashable, Sendable {
   case moveStock(StockMoved)
   case logSample(SampleWish)
   case closeSample(SampleAnswer)
+  /// What a customer made of a suggestion (S60).
+  case answerSuggestion(SuggestionReply)
   /// A coupon made for one member (S33).
   case issuePersonal(PersonalCoupon)
   case closeDay(DayCount)

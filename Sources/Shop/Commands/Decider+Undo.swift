@@ -25,6 +25,9 @@ extension Decider {
     case .sampleLogged(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoSample(fact)
+    case .suggestionAnswered(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoAnswer(fact)
     case .pointsDonated(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoDonation(fact, of: past, id)

@@ -154,6 +154,7 @@ extension Decider {
     case .moveStock(let moved): try moveStock(moved)
     case .logSample(let wish): try logSample(wish)
     case .closeSample(let answer): try closeSample(answer)
+    case .answerSuggestion(let reply): try answerSuggestion(reply)
     case .issuePersonal(let wish): try issuePersonal(wish)
     case .closeDay(let count): try closeDay(count)
     case .startOfDay: startDay()

@@ -41,6 +41,8 @@ public enum Event: Hashable, Sendable {
   case careGiftEnded(CareGiftEnded)
   case sampleLogged(SampleLogged)
   case sampleClosed(SampleClosed)
+  case suggestionAnswered(SuggestionAnswered)
+  case suggestionAnswerUndone(SuggestionAnswerUndone)
   case tierChanged(TierChanged)
   case planStarted(PlanStarted)
   case planEnded(PlanEnded)
@@ -102,6 +104,8 @@ extension Event {
     case .careGiftEnded: "care.ended"
     case .sampleLogged: "sample.logged"
     case .sampleClosed: "sample.closed"
+    case .suggestionAnswered: "suggestion.answered"
+    case .suggestionAnswerUndone: "suggestion.undone"
     case .tierChanged: "tier.changed"
     case .planStarted: "plan.started"
     case .planEnded: "plan.ended"
@@ -161,6 +165,8 @@ extension Event {
     case "care.ended": self = .careGiftEnded(CareGiftEnded())
     case "sample.logged": self = .sampleLogged(SampleLogged())
     case "sample.closed": self = .sampleClosed(SampleClosed())
+    case "suggestion.answered": self = .suggestionAnswered(SuggestionAnswered())
+    case "suggestion.undone": self = .suggestionAnswerUndone(SuggestionAnswerUndone())
     case "tier.changed": self = .tierChanged(TierChanged())
     case "plan.started": self = .planStarted(PlanStarted())
     case "plan.ended": self = .planEnded(PlanEnded())
@@ -227,6 +233,8 @@ extension Event {
     case .careGiftEnded(var fact): try fact.fields(&coder); self = .careGiftEnded(fact)
     case .sampleLogged(var fact): try fact.fields(&coder); self = .sampleLogged(fact)
     case .sampleClosed(var fact): try fact.fields(&coder); self = .sampleClosed(fact)
+    case .suggestionAnswered(var fact): try fact.fields(&coder); self = .suggestionAnswered(fact)
+    case .suggestionAnswerUndone(var fact): try fact.fields(&coder); self = .suggestionAnswerUndone(fact)
     case .tierChanged(var fact): try fact.fields(&coder); self = .tierChanged(fact)
     case .planStarted(var fact): try fact.fields(&coder); self = .planStarted(fact)
     case .planEnded(var fact): try fact.fields(&coder); self = .planEnded(fact)

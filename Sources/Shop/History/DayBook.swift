@@ -14,6 +14,8 @@ public struct DayBook: Hashable, Sendable, Record {
   public var closed: DayClosed?
   /// Vases and wraps brought back (S92).
   public var itemsReturned = 0
+  /// Answers to suggestions and add-ons (S60, S71).
+  public var answers: [AnswerTally] = []
 
   public init() {}
 
@@ -26,6 +28,7 @@ public struct DayBook: Hashable, Sendable, Record {
     try coder.records("takings", &takings)
     try coder.record("closed", &closed)
     try coder.nonzero("itemsReturned", &itemsReturned)
+    try coder.records("answers", &answers)
   }
 
   mutating func take(_ amount: Money, by tender: Tender) {

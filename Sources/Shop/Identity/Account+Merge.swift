@@ -42,6 +42,8 @@ extension Account {
     entered += other.entered
     careGifts += other.careGifts
     samples += other.samples
+    declines = (declines + other.declines).enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     contacts = (contacts + other.contacts).enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     referredBy = referredBy ?? (other.referredBy == id ? nil : other.referredBy)
@@ -127,6 +129,9 @@ extension Account {
     let tried = Set(record.other.samples.map(\.id))
     record.other.samples = samples.filter { tried.contains($0.id) }
     samples.removeAll { tried.contains($0.id) }
+    let refused = Set(record.other.declines.map(\.id))
+    record.other.declines = declines.filter { refused.contains($0.id) }
+    declines.removeAll { refused.contains($0.id) }
     let logged = Set(record.other.contacts.map(\.id))
     record.other.contacts = contacts.filter { logged.contains($0.id) }
     contacts.removeAll { logged.contains($0.id) }

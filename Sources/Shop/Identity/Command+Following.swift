@@ -65,6 +65,9 @@ extension Command {
     case .closeSample(var answer):
       answer.member = now(answer.member)
       return .closeSample(answer)
+    case .answerSuggestion(var reply):
+      reply.member = now(reply.member)
+      return .answerSuggestion(reply)
     case .issuePersonal(var wish):
       wish.member = now(wish.member)
       return .issuePersonal(wish)
@@ -97,6 +100,9 @@ extension Event {
     case .pointsDonated(var fact):
       fact.account = state.survivor(of: fact.account)
       return .pointsDonated(fact)
+    case .suggestionAnswered(var fact):
+      fact.account = fact.account.map { state.survivor(of: $0) }
+      return .suggestionAnswered(fact)
     default: return self
     }
   }

@@ -26,6 +26,7 @@ extension Decider {
       order.spent = known.spendingOrder(on: day).taking(order.pointsUsed).shares
     }
     emit(.orderPlaced(order))
+    try note(draft.answers, with: order)
     for line in order.lines {
       guard let sku = line.sku, state.figures(sku)?.stock != nil else { continue }
       emit(.stockMoved(StockMoved(sku: sku, kind: .sold, quantity: line.quantity, order: order.id)))

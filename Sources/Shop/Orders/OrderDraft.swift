@@ -20,6 +20,8 @@ public struct OrderDraft: Hashable, Sendable {
   public var corrects: OrderID?
   /// What comes back for this order: it corrects that one, and both are saved or neither (R1, S76).
   public var exchange: RefundRequest?
+  /// What the customer made of suggestions while it was put together (S60, S71).
+  public var answers: [SuggestionAnswer] = []
 
   public init() {}
 }

@@ -35,6 +35,8 @@ public struct Account: Hashable, Sendable, Record {
   public var careGifts: [CareGift] = []
   /// What they took home or tried on (S27), oldest first.
   public var samples: [Sample] = []
+  /// Suggestions they said no to (S60), the newest last; see ``declines(for:)``.
+  public var declines: [DeclinedSuggestion] = []
   /// The card into which this one was merged (I2); then nothing else is here.
   public var mergedInto: PersonID?
   /// Accounts that were merged into this one.
@@ -69,6 +71,7 @@ public struct Account: Hashable, Sendable, Record {
     try coder.field("entered", &entered)
     try coder.records("careGifts", &careGifts)
     try coder.records("samples", &samples)
+    try coder.records("declines", &declines)
     try coder.field("mergedInto", &mergedInto)
     try coder.records("merged", &merged)
     try coder.field("isErased", &isErased)

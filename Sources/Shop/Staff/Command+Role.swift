@@ -7,7 +7,8 @@ extension Command {
     switch self {
     case .enrol, .savePerson, .placeOrder, .payOrder, .fulfilOrder, .hold, .endHold, .issueCoupon, .undo: .florist
     case .recordActivity, .donate, .promise, .usePerk, .redeemGift, .enterDraw, .giveCareGift, .startOfDay: .florist
-    case .reserve, .keepReservation, .releaseReservation, .logContact, .answerContact, .logSample, .closeSample:
+    case .reserve, .keepReservation, .releaseReservation, .logContact, .answerContact, .logSample, .closeSample,
+      .answerSuggestion:
       .florist
     case .revealPhone, .refundOrder, .moveStock, .closeDay, .merge, .undoMerge: .staff
     case .editSettings, .holdDraw, .queueCareGift, .dropCareGift, .exportPerson, .exportList, .erase, .applyTag:

@@ -11,6 +11,8 @@ struct MemberCard {
   let orders: [Order]
   let dates: [CardDate]
   let suggestions: [Suggestion]
+  /// The receiver whose date is at hand: whom a refusal is about.
+  let suggestedFor: PersonID?
   /// Mourning or muted: no cheerful word (D05).
   let isQuiet: Bool
   /// Others with a phone of theirs (D05); how many, and never who.
@@ -49,8 +51,9 @@ struct MemberCard {
       .sorted { $0.until < $1.until }
     orders = (account?.purchases ?? []).reversed().prefix(Self.orderLimit).compactMap { state.order($0.order) }
     dates = Self.dates(of: person, on: today)
-    suggestions = Suggestions.make(
-      SuggestionRequest(account: account, person: person), state: state, on: today)
+    let request = SuggestionRequest(account: account, person: person)
+    suggestions = Suggestions.make(request, state: state, on: today)
+    suggestedFor = Suggestions.occasion(for: request, state: state, on: today)?.receiver
     phoneSharers = context.view.sharingPhone(with: person).count
     merge = MergeUndoing(account, on: today)
     celebrations = account.map { state.settings.occasionsInWindow(of: $0, DatesOnFile(person), on: today) } ?? []

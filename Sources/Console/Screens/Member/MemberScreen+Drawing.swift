@@ -90,7 +90,7 @@ extension MemberScreen {
 
   private func drawSuggestions(_ card: MemberCard, _ canvas: inout Canvas, _ context: Context) {
     let words = context.words
-    canvas.rule(words.suggestionsHeading, row: 0)
+    canvas.rule(words.suggestionsHeading, row: 0, count: words.cardSuggestionKeys)
     for (row, suggestion) in card.suggestions.prefix(3).enumerated() {
       canvas.touchable(.item("suggestion", row), row: row + 1)
       canvas.put("\(row + 1)", at: 2, row + 1, .key)

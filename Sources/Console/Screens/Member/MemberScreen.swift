@@ -109,7 +109,7 @@ struct MemberScreen: Screen {
         unavailable: noCard ?? (joined ? nil : words.sentence(for: .notMember)), isOnBar: false
       ) { screen, _ in [.open(.samples(screen.id))] },
       perkCommand(context), infoCommand(context),
-    ] + dataCommands(context) + [backCommand(context)] + (0..<3).map { suggestionCommand($0, words) }
+    ] + dataCommands(context) + [backCommand(context)] + suggestionCommands(words)
   }
 
   private func whyNotCheckIn(_ context: Context) -> String? {
@@ -118,20 +118,6 @@ struct MemberScreen: Screen {
 
   private func whyNoSheet(_ words: Words) -> String? {
     card?.isMember == true ? nil : words.sentence(for: .notMember)
-  }
-
-  /// 1, 2, 3: an order that begins with what is suggested.
-  private func suggestionCommand(_ place: Int, _ words: Words) -> ScreenCommand {
-    let suggestions = card?.suggestions ?? []
-    return command(
-      .character(Character(String(place + 1))), words.suggest, help: words.suggestHelp(place + 1),
-      unavailable: suggestions.indices.contains(place) ? nil : words.noSuggestion, isOnBar: false
-    ) { screen, _ in screen.order(suggestion: place) }
-  }
-
-  private func order(suggestion place: Int) -> [Transition] {
-    guard let suggestions = card?.suggestions, suggestions.indices.contains(place) else { return [] }
-    return [.open(.newOrder(OrderSeed(member: id, items: suggestions[place].items)))]
   }
 
   private var join: [Transition] { card.map { [.submit(.enrol(Enrolment(person: $0.person)))] } ?? [] }

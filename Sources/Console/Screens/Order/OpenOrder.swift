@@ -54,6 +54,11 @@ struct OpenOrder: Hashable {
     draft.items.remove(at: place)
   }
 
+  // MARK: Suggestions
+
+  /// What the customer made of a suggestion; saved with the order (S60, S71).
+  mutating func note(_ answer: SuggestionAnswer) { draft.answers.append(answer) }
+
   // MARK: Who and what for
 
   mutating func setMember(_ id: PersonID?) {

@@ -72,6 +72,7 @@ extension OrderScreen {
         case .orderPlaced(let placed):
           order = OpenOrder()
           return [.replace(.receipt(placed.id, received: payment?.received))]
+        case .suggestionAnswered: suggestAnew(context)
         case .orderHeld:
           order = OpenOrder()
           return [.back, .say(words.toast(for: result, context))]

@@ -57,6 +57,7 @@ extension OrderScreen {
         .control("y"), or: .alt("y"), words.takeSuggestion, help: words.takeSuggestionHelp,
         unavailable: suggestions.isEmpty ? words.noSuggestions : nil, isOnBar: false
       ) { screen, context in screen.takeSuggestion(0, context) },
+      refuseCommand(context), whyCommand(context),
       command(
         .tab, or: .backTab, words.toSuggestions, help: words.toSuggestionsHelp,
         unavailable: suggestions.isEmpty ? words.noSuggestions : nil, isOnBar: false

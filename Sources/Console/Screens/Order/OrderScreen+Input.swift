@@ -8,6 +8,8 @@ extension OrderScreen {
     case .text(let text, .scanned) where pricing == nil: return scanned(text, context)
     case .text("+", .typed) where canChangeLine: return changeLine(by: 1, context)
     case .text("-", .typed) where canChangeLine: return changeLine(by: -1, context)
+    case .key(.delete) where field.isEmpty && focus == .suggestions: return refuseSuggestion(context)
+    case .text("?", .typed) where field.isEmpty && focus == .suggestions: return whySuggestion(context)
     case .key(.delete) where field.isEmpty, .key(.backspace) where field.isEmpty: return removeLine(context)
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown), .scroll, .click: return move(input, context)
     case .tick: return []
@@ -86,12 +88,6 @@ extension OrderScreen {
     return changed(context)
   }
 
-  mutating func takeSuggestion(_ place: Int, _ context: Context) -> [Transition] {
-    guard suggestions.indices.contains(place) else { return [] }
-    for sku in suggestions[place].items { lineList.select(order.add(DraftItem(sku))) }
-    focus = .items
-    return changed(context)
-  }
 }
 
 extension Context {

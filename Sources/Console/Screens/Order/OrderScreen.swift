@@ -16,6 +16,10 @@ struct OrderScreen: Screen {
   /// An open-price item that waits for its price.
   var pricing: DraftItem?
   var suggestions: [Suggestion] = []
+  /// What a walk-in said no to: there is no card to keep it on.
+  var refused: Set<SKU> = []
+  /// Refusals on the card when the suggestions were made.
+  private var knownDeclines: [DeclinedSuggestion] = []
   /// The member's file, read once.
   var person: Person?
   /// How it was to be paid when it was last sent to be saved.
@@ -40,6 +44,7 @@ struct OrderScreen: Screen {
     person = order.draft.account.flatMap { context.view.person($0) }
     if let like = seed.like, let past = context.state.order(like) { _ = repeatItems(of: past, context) }
     for sku in seed.items where context.state.catalogue[sku]?.price != nil { order.add(DraftItem(sku)) }
+    if seed.isSuggested { order.note(SuggestionAnswer(.suggestion, .accepted, seed.items)) }
     _ = changed(context)
   }
 
@@ -79,17 +84,23 @@ struct OrderScreen: Screen {
   /// Works out anew what the order comes to and what suits it; says what it lost.
   mutating func changed(_ context: Context) -> [Transition] {
     let losses = order.reprice(context.state, on: context.today) { context.view.person($0) }
-    suggestions = suggest(context)
-    if suggestions.isEmpty { focus = .items }
+    suggestAnew(context)
     if let problem = order.problem { return [.say(.bad(context.words.sentence(for: problem)))] }
     return losses.map { .say(.plain(context.words.sentence(for: $0))) }
+  }
+
+  /// Looks anew for what suits the order.
+  mutating func suggestAnew(_ context: Context) {
+    suggestions = suggest(context)
+    knownDeclines = account(context)?.declines ?? []
+    if suggestions.isEmpty { focus = .items }
   }
 
   private func suggest(_ context: Context) -> [Suggestion] {
     var request = SuggestionRequest(account: account(context), person: person, occasion: order.draft.occasion)
     if case .known(let id) = order.draft.receiver { request.receiver = id }
-    request.limit = 9
-    let taken = Set(order.items.map(\.sku))
+    request.limit = 9 + refused.count
+    let taken = Set(order.items.map(\.sku)).union(refused)
     return Suggestions.make(request, state: context.state, on: context.today)
       .filter { taken.isDisjoint(with: $0.items) }.prefix(context.isWide ? 6 : 3).map(\.self)
   }
@@ -97,6 +108,7 @@ struct OrderScreen: Screen {
   /// The shop has changed. What is shown stays as it is until staff change the order or save it (T3); files are read anew.
   mutating func refresh(_ context: Context) {
     person = order.draft.account.flatMap { context.view.person($0) }
+    if (account(context)?.declines ?? []) != knownDeclines { suggestAnew(context) }
     if let known = finder, !known.isCurrent(context.state) { finder = nil }
   }
 
