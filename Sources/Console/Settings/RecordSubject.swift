@@ -106,7 +106,7 @@ struct ProductSubject: RecordSubject {
 
   func preview(_ setting: Setting, in value: Product, _ context: Context) -> String? {
     guard let price = value.price else { return context.words.pricedAtSale }
-    guard let cost = value.cost, price > .zero else { return nil }
+    guard let cost = context.state.catalogue.cost(of: value), price > .zero else { return nil }
     return context.words.margin(price - cost, of: price)
   }
 }

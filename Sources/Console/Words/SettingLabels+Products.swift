@@ -36,6 +36,18 @@ extension SettingLabels {
     "products.*.recipe": SettingWords("Recipe", "配方", "What one is made from; sold from these.", "一件用哪些料；卖出时扣这些料。"),
     "recipe.*.quantity": SettingWords("Pieces", "件数", "Of this in one piece.", "每件用几份。"),
     "products.*.substitutes": SettingWords("Instead", "可替换", "Offered when it is sold out.", "缺货时推荐的商品。"),
+    "stock": SettingWords("Stock", "库存", "What is low, what is ageing.", "什么算缺货、什么算积压。"),
+    "stock.lowAt": SettingWords(
+      "Low at", "补货线", "Pieces, where a product has no level of its own.", "商品自己没写补货线时，剩这么多件就提示。"),
+    "stock.salesDays": SettingWords("Days of sales", "销量天数", "Their sales tell how fast it goes.", "按最近这些天的销量推算。"),
+    "stock.coverDays": SettingWords("Order for, days", "备货天数", "What is ordered lasts this long.", "一次补货要够卖这么多天。"),
+    "stock.ageingShare": SettingWords(
+      "Flowers age at, %", "鲜花转旧（%）", "Of their vase days.", "占瓶插天数的百分比，之后先卖它。"),
+    "stock.wiltedShare": SettingWords(
+      "Flowers go at, %", "鲜花报损（%）", "Of their vase days: written off.", "占瓶插天数的百分比，之后报损。"),
+    "stock.ageingWeeks": SettingWords("Goods age, weeks", "商品转旧（周）", "Then they are sold first.", "之后优先搭配卖出。"),
+    "stock.oldWeeks": SettingWords("Goods old, weeks", "商品积压（周）", "Then they are marked down.", "之后建议降价。"),
+    "stock.markDown": SettingWords("Mark down, %", "降价（%）", "Never below the cost.", "不会低于成本。"),
     "bundles": SettingWords("Bundles", "套装", "Products that cost less together.", "一起买更便宜的商品。"),
     "bundles.*.name": SettingWords("Bundle's name", "套装名称", "As it stands on receipts.", "小票上的名字。"),
     "bundles.*.parts": SettingWords("Parts", "组成", "The products in it, by code.", "包含的商品，按代码。"),

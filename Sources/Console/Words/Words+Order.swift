@@ -92,6 +92,7 @@ extension Words {
     pick("has \(list(words.map { material($0) }))", "含\(list(words.map { material($0) }))")
   }
   func onlyLeft(_ left: Int) -> String { pick("\(left) left", "剩\(left)件") }
+  func instead(_ product: String) -> String { pick(" - instead: \(product)", "，可换\(product)") }
   func receiver(_ name: String, relation: String) -> String {
     relation.isEmpty ? name : pick("\(name) (\(relation))", "\(name)（\(relation)）")
   }

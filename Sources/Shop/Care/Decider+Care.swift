@@ -30,10 +30,7 @@ extension Decider {
   mutating func giveCareGift(_ name: CareGiftName) throws(Refusal) {
     let gift = try queued(name)
     emit(.careGiftEnded(CareGiftEnded(account: name.member, gift: gift.id, given: day)))
-    guard let sku = gift.sku, let before = state.figures(sku)?.stock else { return }
-    var moved = StockMoved(sku: sku, kind: .sold, quantity: 1, reason: StockMoved.giftReason)
-    moved.before = before
-    emit(.stockMoved(moved))
+    if let sku = gift.sku { takeFromStock(state.uses(of: sku), reason: StockMoved.giftReason) }
   }
 
   /// It will not be given after all.
@@ -50,11 +47,8 @@ extension Decider {
     gift.given = nil
     gift.ended = false
     emit(.careGiftQueued(CareGiftQueued(account: account.id, gift: gift, isUndo: true)))
-    guard fact.given != nil, let sku = gift.sku, let before = state.figures(sku)?.stock else { return }
-    var moved = StockMoved(sku: sku, kind: .returned, quantity: 1, reason: StockMoved.giftReason)
-    moved.before = before
-    moved.undoes = command
-    emit(.stockMoved(moved))
+    guard let given = fact.given, let sku = gift.sku else { return }
+    returnToStock(state.uses(of: sku), since: given, reason: StockMoved.giftReason, undoing: command)
   }
 
   private func queued(_ name: CareGiftName) throws(Refusal) -> CareGift {

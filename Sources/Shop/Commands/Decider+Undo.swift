@@ -31,7 +31,7 @@ extension Decider {
     case .pointsDonated(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoDonation(fact, of: past, id)
-    case .stockMoved(let moved): try undoStock(moved, of: id)
+    case .stockMoved: try undoStock(past, of: id)
     case .perkUsed(let used): try undoPerk(used, of: id)
     case .contactLogged(let logged):
       if !isOwn(past) { try require(.staff) }
@@ -79,28 +79,6 @@ extension Decider {
     } else {
       earn(-moved.points, for: moved.account, reason: .correction, undoing: command)
     }
-  }
-
-  private mutating func undoStock(_ moved: StockMoved, of command: CommandID) throws(Refusal) {
-    try require(Command.moveStock(moved).neededRole)
-    let figures = state.figures(moved.sku) ?? ProductFigures()
-    guard !figures.undone.contains(command) else { throw .cannotUndo }
-    let now = figures.stock ?? 0
-    var back = StockMoved(sku: moved.sku, kind: .counted, quantity: now)
-    switch moved.kind {
-    case .received: back.quantity = max(0, now - moved.quantity)
-    case .wasted: back = StockMoved(sku: moved.sku, kind: .returned, quantity: moved.quantity)
-    case .counted: back.quantity = max(0, now + (moved.before ?? 0) - moved.quantity)
-    case .sold, .returned: throw .cannotUndo
-    }
-    // Before its first delivery or count a product was untracked, and is so again if nothing has happened since (X1).
-    if moved.before == nil {
-      guard moved.kind != .wasted else { throw .cannotUndo }
-      back.untracked = now == moved.quantity
-    }
-    back.before = figures.stock
-    back.undoes = command
-    emit(.stockMoved(back))
   }
 }
 

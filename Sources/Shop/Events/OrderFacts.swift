@@ -137,6 +137,12 @@ public struct StockMoved: Hashable, Sendable, Record {
   public var untracked = false
   /// The command that this compensates (H3).
   public var undoes: CommandID?
+  /// The kind of movement that this compensates, so that waste undone is no waste.
+  public var reverses: StockMove?
+  /// The day the pieces came, where they are older than this fact: what came back, or the oldest of what was wasted.
+  public var since: Day?
+  /// What the pieces that came, went or were missed cost the shop, as of the day; `nil` where that is not known.
+  public var cost: Money?
 
   public init() {}
   public init(sku: SKU, kind: StockMove, quantity: Int, order: OrderID? = nil, reason: String = "") {
@@ -156,6 +162,9 @@ public struct StockMoved: Hashable, Sendable, Record {
     try coder.field("before", &before)
     try coder.field("untracked", &untracked)
     try coder.field("undoes", &undoes)
+    try coder.field("reverses", &reverses)
+    try coder.field("since", &since)
+    try coder.field("cost", &cost)
   }
 }
 

@@ -16,6 +16,8 @@ public struct DayBook: Hashable, Sendable, Record {
   public var itemsReturned = 0
   /// Answers to suggestions and add-ons (S60, S71).
   public var answers: [AnswerTally] = []
+  /// How stock moved that day, by product.
+  public var stock: [StockDay] = []
 
   public init() {}
 
@@ -29,6 +31,7 @@ public struct DayBook: Hashable, Sendable, Record {
     try coder.record("closed", &closed)
     try coder.nonzero("itemsReturned", &itemsReturned)
     try coder.records("answers", &answers)
+    try coder.records("stock", &stock)
   }
 
   mutating func take(_ amount: Money, by tender: Tender) {

@@ -25,12 +25,10 @@ extension Decider {
     if let account = draft.account, order.pointsUsed > .zero, let known = state.account(account) {
       order.spent = known.spendingOrder(on: day).taking(order.pointsUsed).shares
     }
+    for place in order.lines.indices { order.lines[place].parts = parts(of: order.lines[place]) }
     emit(.orderPlaced(order))
     try note(draft.answers, with: order)
-    for line in order.lines {
-      guard let sku = line.sku, state.figures(sku)?.stock != nil else { continue }
-      emit(.stockMoved(StockMoved(sku: sku, kind: .sold, quantity: line.quantity, order: order.id)))
-    }
+    for line in order.lines { takeFromStock(line.stock, times: line.quantity, order: order.id) }
     useReservations(by: order)
     for code in order.coupons {
       emit(.couponRedeemed(CouponRedeemed(code: code, order: order.id, value: order.worth(of: code))))
@@ -87,17 +85,11 @@ extension Decider {
     guard due >= day else { throw .dayPast(due) }
   }
 
-  /// Low stock warns; only limited items are refused at 0, and what is kept for others (X1).
-  private func checkStock(_ quote: Quote, for account: PersonID?) throws(Refusal) {
-    var wanted: [SKU: Int] = [:]
-    for line in quote.lines { if let sku = line.sku { wanted[sku, default: 0] += line.quantity } }
-    for (sku, quantity) in wanted.sorted(by: { $0.key < $1.key }) {
-      guard let product = state.catalogue[sku], let left = state.available(sku, to: account, at: context.now),
-        quantity > left
-      else { continue }
-      if product.limited { throw .outOfStock(sku, left: left) }
-      if state.keptForOthers(sku, than: account, at: context.now) > 0 { throw .keptForOthers(sku, left: left) }
-    }
+  /// The counted parts that a line takes in place of a product that is not counted itself.
+  private func parts(of line: OrderLine) -> [BundlePart] {
+    guard let sku = line.sku else { return [] }
+    let parts = state.uses(of: sku)
+    return parts.contains { $0.sku == sku } ? [] : parts
   }
 
   /// `YYMMDD-NNN`, given under the lock.

@@ -98,8 +98,7 @@ extension Decider {
   private mutating func returnStock(_ order: Order, _ plan: RefundPlan, reason: RefundReason) {
     guard reason != .quality, reason != .late else { return }
     for piece in plan.lines {
-      guard let sku = order.lines[piece.line].sku, state.figures(sku)?.stock != nil else { continue }
-      emit(.stockMoved(StockMoved(sku: sku, kind: .returned, quantity: piece.quantity, order: order.id)))
+      returnToStock(order.lines[piece.line].stock, times: piece.quantity, since: order.day, order: order.id)
     }
   }
 }

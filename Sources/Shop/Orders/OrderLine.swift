@@ -15,6 +15,8 @@ public struct OrderLine: Hashable, Sendable, Record {
   public var service: LineService?
   /// Points for the product's tags, whatever the line comes to (S92).
   public var bonus = Points.zero
+  /// What one piece took from stock in its own place, of what it was made from that day; what comes back of it (R2).
+  public var parts: [BundlePart] = []
 
   public init() {}
 
@@ -28,6 +30,7 @@ public struct OrderLine: Hashable, Sendable, Record {
     try coder.field("taxRate", &taxRate)
     try coder.field("service", &service)
     try coder.nonzero("bonus", &bonus)
+    try coder.records("parts", &parts)
   }
 
   /// What the line comes to, and what it refunds (R3).

@@ -23,12 +23,12 @@ extension ShopState {
     asMember.applyMemberPrices(member == nil ? MemberBenefits(tier: settings.tiers.first) : benefits)
     let memberSaving = member == nil ? basket.goods - asMember.goods : .zero
     if member != nil { basket = asMember }
-    basket.applyBundles(catalogue.bundles)
+    basket.applyBundles(bundles(on: day))
 
     // Steps 3 to 5: coupons.
     let circumstances = CouponCircumstances(
       day: day, benefits: benefits, isFirstOrder: account.map(isFirstOrder) ?? true, isKnown: account != nil,
-      catalogue: catalogue, stock: { self.figures($0)?.onShelf })
+      catalogue: catalogue, stock: { self.available($0) })
     let pricing = CouponPricing(basket: basket, handover: try handover(of: draft), circumstances: circumstances)
     let held = (account?.coupons ?? []).compactMap { coupon($0) }.filter { $0.state(on: day) == .issued }
     let chosen = try choose(draft, from: held, pricing: pricing, on: day)

@@ -78,12 +78,6 @@ extension ShopState {
     }
   }
 
-  /// Pieces that `member`, or a walk-in, can have at `now`: what there is less what is kept for others; `nil` where the
-  /// product is not counted (X1).
-  public func available(_ sku: SKU, to member: PersonID?, at now: Instant) -> Int? {
-    figures(sku)?.onShelf.map { max(0, $0 - keptForOthers(sku, than: member, at: now)) }
-  }
-
   mutating func reserve(_ reservation: Reservation) {
     // What has long been released is of no use to anyone.
     globals.reservations.removeAll { $0.until < reservation.at || $0.id == reservation.id }

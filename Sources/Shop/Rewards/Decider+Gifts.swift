@@ -23,10 +23,8 @@ extension Decider {
     emit(.giftRedeemed(fact))
     spend(offer.points, of: account.id, reason: .gift, code: gift.code.text)
     if let coupon { emit(.couponIssued(coupon)) }
-    if gift.kind == .product, let sku = gift.sku, let before = state.figures(sku)?.stock {
-      var moved = StockMoved(sku: sku, kind: .sold, quantity: 1, reason: StockMoved.giftReason)
-      moved.before = before
-      emit(.stockMoved(moved))
+    if gift.kind == .product, let sku = gift.sku {
+      takeFromStock(state.uses(of: sku), reason: StockMoved.giftReason)
     }
   }
 
@@ -45,11 +43,10 @@ extension Decider {
     if let coupon, coupon.state == .issued {
       emit(.couponWithdrawn(CouponWithdrawn(code: coupon.code, reason: .undo)))
     }
-    for case .stockMoved(let moved) in past.events where state.figures(moved.sku)?.stock != nil {
-      var back = StockMoved(sku: moved.sku, kind: .returned, quantity: moved.quantity, reason: StockMoved.giftReason)
-      back.before = state.figures(moved.sku)?.stock
-      back.undoes = command
-      emit(.stockMoved(back))
+    for case .stockMoved(let moved) in past.events {
+      returnToStock(
+        [BundlePart(sku: moved.sku, quantity: moved.quantity)], since: fact.redemption.day,
+        reason: StockMoved.giftReason, undoing: command)
     }
   }
 }

@@ -86,7 +86,7 @@ extension ShopState {
     let allotted = gift.stock.map { max(0, $0 - taken) }
     let stock: Int? =
       switch gift.kind {
-      case .product: gift.sku.flatMap { figures($0)?.onShelf }
+      case .product: gift.sku.flatMap { available($0) }
       case .seat: gift.event.flatMap { settings.activities.event($0) }.flatMap { placesLeft(at: $0) }
       case .article, .coupon: nil
       }

@@ -44,7 +44,7 @@ extension ShopSettings {
     [
       programmeFaults, houseFaults, identityFaults, contactFaults, tierFaults, joiningFaults(with: catalogue),
       planFaults(with: catalogue), templateFaults(with: catalogue), activityFaults, segmentFaults(with: catalogue),
-      rewardFaults, campaignFaults(with: catalogue), promotionFaults(with: catalogue),
+      rewardFaults, campaignFaults(with: catalogue), promotionFaults(with: catalogue), stockFaults,
     ].flatMap(\.self)
   }
 }

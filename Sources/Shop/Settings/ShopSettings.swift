@@ -20,6 +20,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var sources: [JoinSource] = []
   public var calendar = CalendarSettings()
   public var delivery = DeliverySettings()
+  public var stock = StockSettings()
   public var activities = ActivitySettings()
   public var promotions = PromotionSettings()
   /// Saved segments of the members (S101).
@@ -49,6 +50,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.records("sources", &sources)
     try coder.record("calendar", &calendar)
     try coder.record("delivery", &delivery)
+    try coder.record("stock", &stock)
     try coder.record("activities", &activities)
     try coder.record("promotions", &promotions)
     try coder.records("segments", &segments)

@@ -81,7 +81,7 @@ extension ShopState {
     case .campaignIssued(let fact): globals.note(fact)
     case .referralGranted(let fact): accounts[fact.referrer, default: known[fact.referrer]].note(fact)
     case .referralReversed(let fact): accounts[fact.referrer, default: known[fact.referrer]].note(fact)
-    case .stockMoved(let fact): products[fact.sku, default: known[fact.sku]].move(fact, on: day)
+    case .stockMoved(let fact): move(fact, on: day)
     case .dayClosed(let fact): days[fact.day, default: known[fact.day]].closed = fact
     }
   }

@@ -13,11 +13,11 @@ extension ProductFigures {
     switch moved.kind {
     case .received:
       stock = (stock ?? 0) + moved.quantity
-      batches.append(StockBatch(day: day, quantity: moved.quantity))
+      add(moved.quantity, since: moved.since ?? day)
     case .returned:
       guard let known = stock else { return }
       stock = known + moved.quantity
-      batches.append(StockBatch(day: day, quantity: moved.quantity))
+      add(moved.quantity, since: moved.since ?? day)
     case .sold, .wasted:
       guard let known = stock else { return }
       stock = known - moved.quantity
@@ -28,8 +28,19 @@ extension ProductFigures {
       if missing > 0 {
         use(missing)
       } else if missing < 0 {
-        batches.append(StockBatch(day: day, quantity: -missing))
+        add(-missing, since: moved.since ?? day)
       }
+    }
+  }
+
+  /// Batches stay in the order of their days, one a day.
+  private mutating func add(_ quantity: Int, since day: Day) {
+    guard quantity > 0 else { return }
+    let place = batches.lastIndex { $0.day <= day }
+    if let place, batches[place].day == day {
+      batches[place].quantity += quantity
+    } else {
+      batches.insert(StockBatch(day: day, quantity: quantity), at: place.map { $0 + 1 } ?? 0)
     }
   }
 

@@ -93,8 +93,10 @@ extension OrderScreen {
   private func warning(_ item: DraftItem, _ context: Context) -> String {
     let harmful = conflicts(item.sku, context)
     if !harmful.isEmpty { return "  \(context.glyphs.alert) " + context.words.harmful(harmful) }
-    guard let left = context.state.figures(item.sku)?.onShelf, left < item.quantity else { return "" }
+    guard let left = context.state.available(item.sku), left < item.quantity else { return "" }
+    let other = left == 0 ? context.state.substitutes(for: item.sku, on: context.today).first : nil
     return "  \(context.glyphs.alert) " + context.words.onlyLeft(left)
+      + (other.map { context.words.instead(context.productName($0)) } ?? "")
   }
 
   private func drawGift(_ line: OrderLine, _ row: inout Canvas, _ words: Words) {

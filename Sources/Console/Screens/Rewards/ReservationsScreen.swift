@@ -30,7 +30,7 @@ struct ReservationsScreen: Screen {
   /// What may be scarce: limited products and those that are counted.
   private func products(_ context: Context) -> [Product] {
     context.state.catalogue.products.filter {
-      !$0.retired && ($0.limited || context.state.figures($0.sku)?.stock != nil)
+      !$0.retired && ($0.limited || context.state.available($0.sku) != nil)
     }
   }
 
