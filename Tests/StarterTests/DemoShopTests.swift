@@ -123,6 +123,27 @@ struct DemoShopTests {
     #expect(counts.count < sink.state.catalogue.products.count)
   }
 
+  @Test(
+    "S67: stock of every age: sold out, low, ageing and old, with waste and turnover", arguments: ShopTrade.allCases)
+  func stock(kind: ShopTrade) throws {
+    let state = try Demos.of(kind).state
+    let rows = state.stockReview(on: day)
+    #expect((3...40).contains(rows.count { $0.level == .out && !$0.isMade }))
+    #expect(rows.count { $0.level == .low } >= 4)
+    #expect(rows.count { $0.isAgeing } >= 5)
+    #expect(rows.count { $0.age?.level == .fresh } > rows.count { $0.age?.level == .old })
+    #expect(Set(rows.compactMap { $0.action?.code }).count >= 4)
+    // Most of what is made to order can be made.
+    let made = rows.filter(\.isMade)
+    #expect(made.count { $0.stock > 0 } * 2 > made.count)
+    #expect(rows.contains { $0.level == .out && !$0.substitutes.isEmpty })
+    let report = state.stockReport(from: day - 90, to: day, today: day)
+    #expect(report.total.sold > 100 && report.total.wasteCost > .zero)
+    #expect((report.total.wasteShare ?? .zero) < BasisPoints(percent: 45))
+    #expect(report.total.turns.map { $0 > 10 } ?? false)
+    #expect(state.catalogue.products.contains { $0.launched.map { self.day - $0 > 60 } ?? false })
+  }
+
   @Test("Orders lie in the two years, none after now, and keep their day's prices", arguments: ShopTrade.allCases)
   func orders(kind: ShopTrade) throws {
     let sink = try Demos.of(kind)

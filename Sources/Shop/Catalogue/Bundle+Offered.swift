@@ -26,6 +26,11 @@ extension ShopState {
 
   /// How many of a bundle there are: as many as its scarcest part allows; `nil` where none of them is counted.
   public func available(_ bundle: Bundle) -> Int? {
-    bundle.parts.compactMap { part in available(part.sku).map { $0 / max(1, part.quantity) } }.min()
+    bundle.parts.compactMap { part -> Int? in
+      // Of a model any size will do; where one of them is not counted there are always some.
+      let counts = catalogue.products(of: part).map { available($0.sku) }
+      guard !counts.contains(nil) else { return nil }
+      return counts.compactMap(\.self).reduce(0, +) / max(1, part.quantity)
+    }.min()
   }
 }

@@ -66,10 +66,13 @@ extension Catalogue {
 }
 
 extension [BundlePart] {
-  fileprivate func faults(of key: String, with catalogue: Catalogue) -> [SettingsFault] {
+  /// - Parameter models: Whether a part may be any size of a model.
+  fileprivate func faults(of key: String, with catalogue: Catalogue, models: Bool = false) -> [SettingsFault] {
     var faults: [SettingsFault] = []
     for part in self {
-      if catalogue[part.sku] == nil { faults.append(.unknown(key: key, code: part.sku.text)) }
+      if models ? catalogue.products(of: part).isEmpty : catalogue[part.sku] == nil {
+        faults.append(.unknown(key: key, code: part.sku.text))
+      }
       if !(1...999).contains(part.quantity) { faults.append(.outOfRange(key: key + ".quantity", 1...999)) }
     }
     return faults
@@ -86,6 +89,6 @@ extension Bundle {
     }
     if let feast, Feast(rawValue: feast.text) == nil { faults.append(.unknown(key: key + ".feast", code: feast.text)) }
     if let from, let until, until < from { faults.append(.endsBeforeItBegins(key: key + ".until")) }
-    return faults + parts.faults(of: key + ".parts", with: catalogue)
+    return faults + parts.faults(of: key + ".parts", with: catalogue, models: true)
   }
 }

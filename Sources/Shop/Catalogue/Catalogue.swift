@@ -23,6 +23,12 @@ public struct Catalogue: Hashable, Sendable, Record {
 
   public subscript(sku: SKU) -> Product? { places[sku].map { products[$0] } }
 
+  /// What a part of a bundle may be: that product, or every size of that model.
+  public func products(of part: BundlePart) -> [Product] {
+    if let product = self[part.sku] { return [product] }
+    return part.sku.isEmpty ? [] : products.filter { $0.model == part.sku.text && !$0.retired }
+  }
+
   /// The product that a scanned `barcode` names.
   public func product(barcode: String) -> Product? { barcodes[barcode].map { products[$0] } }
 

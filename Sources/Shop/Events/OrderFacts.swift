@@ -137,6 +137,8 @@ public struct StockMoved: Hashable, Sendable, Record {
   public var untracked = false
   /// The command that this compensates (H3).
   public var undoes: CommandID?
+  /// The business day; that of its line where an older fact does not say.
+  public var day: Day?
   /// The kind of movement that this compensates, so that waste undone is no waste.
   public var reverses: StockMove?
   /// The day the pieces came, where they are older than this fact: what came back, or the oldest of what was wasted.
@@ -162,6 +164,7 @@ public struct StockMoved: Hashable, Sendable, Record {
     try coder.field("before", &before)
     try coder.field("untracked", &untracked)
     try coder.field("undoes", &undoes)
+    try coder.field("day", &day)
     try coder.field("reverses", &reverses)
     try coder.field("since", &since)
     try coder.field("cost", &cost)

@@ -49,16 +49,22 @@ public struct StockDay: Hashable, Sendable, Record {
   }
 }
 
+extension DayBook {
+  mutating func note(_ moved: StockMoved, difference: Int) {
+    let place = stock.firstIndex { $0.sku == moved.sku } ?? stock.count
+    if place == stock.count { stock.append(StockDay(sku: moved.sku)) }
+    stock[place].note(moved, difference: difference)
+  }
+}
+
 extension ShopState {
   /// Stock as it is, and as the day's book has it.
-  mutating func move(_ fact: StockMoved, on day: Day) {
+  mutating func move(_ fact: StockMoved, on lineDay: Day) {
     let known = Known(base: base)
-    let before = figures(fact.sku)?.stock
+    let day = fact.day ?? lineDay
+    let before = figures(fact.sku)?.stock ?? 0
     products[fact.sku, default: known[fact.sku]].move(fact, on: day)
-    var book = days[day] ?? known[day]
-    let place = book.stock.firstIndex { $0.sku == fact.sku } ?? book.stock.count
-    if place == book.stock.count { book.stock.append(StockDay(sku: fact.sku)) }
-    book.stock[place].note(fact, difference: (products[fact.sku]?.stock ?? 0) - (before ?? 0))
-    days[day] = book
+    let difference = (products[fact.sku]?.stock ?? 0) - before
+    days[day, default: known[day]].note(fact, difference: difference)
   }
 }

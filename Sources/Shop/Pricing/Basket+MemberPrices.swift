@@ -42,6 +42,11 @@ extension Basket {
     }
   }
 
+  /// A part may name a model: any size of it will do.
+  private func isPiece(_ place: Int, of part: BundlePart) -> Bool {
+    lines[place].sku == part.sku || products[place].map { $0.model == part.sku.text } ?? false
+  }
+
   private struct Piece {
     var line: Int
     var quantity: Int
@@ -55,7 +60,7 @@ extension Basket {
     for part in bundle.parts {
       var wanted = part.quantity
       // The dearest pieces first, which is best for the member and does not depend on the order of entry.
-      let dearestFirst = lines.indices.filter { lines[$0].sku == part.sku }.sorted {
+      let dearestFirst = lines.indices.filter { isPiece($0, of: part) }.sorted {
         let (first, second) = (worth[$0].minor * lines[$1].quantity, worth[$1].minor * lines[$0].quantity)
         return (second, lines[$0].quantity, $0) < (first, lines[$1].quantity, $1)
       }

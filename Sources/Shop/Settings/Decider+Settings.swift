@@ -42,7 +42,9 @@ extension Decider {
   }
 
   mutating func changeBundles(_ bundles: [Bundle]) throws(Refusal) {
-    for part in bundles.flatMap(\.parts) where state.catalogue[part.sku] == nil { throw .unknownProduct(part.sku) }
+    for part in bundles.flatMap(\.parts) where state.catalogue.products(of: part).isEmpty {
+      throw .unknownProduct(part.sku)
+    }
     if let fault = bundles.flatMap({ $0.faults(with: state.catalogue) }).first { throw .settingsInvalid(fault) }
     guard bundles != state.catalogue.bundles else { return }
     emit(.bundlesChanged(BundlesChanged(before: state.catalogue.bundles, after: bundles)))

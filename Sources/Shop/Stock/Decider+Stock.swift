@@ -39,6 +39,7 @@ extension Decider {
   /// Writes down what there was before and what the pieces cost, as of the day.
   mutating func emitStock(_ moved: StockMoved) {
     var moved = moved
+    moved.day = day
     let figures = state.figures(moved.sku)
     if moved.order == nil { moved.before = figures?.stock }
     let pieces = moved.kind == .counted ? abs(moved.quantity - (figures?.stock ?? 0)) : moved.quantity

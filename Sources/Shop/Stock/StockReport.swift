@@ -51,7 +51,6 @@ extension ShopState {
   /// Works the report out from the books of the days, from the present stock backwards. Walks the days: for reports.
   public func stockReport(from first: Day, to last: Day, today: Day) -> StockReport {
     var report = StockReport()
-    let first = max(first, globals.firstDay ?? first)
     guard first <= last else { return report }
     var closing: [SKU: Int] = [:]
     for product in catalogue.products { closing[product.sku] = figures(product.sku)?.stock }

@@ -129,10 +129,11 @@ extension ShopState {
     func there(_ sku: SKU) -> Bool {
       sku != product.sku && catalogue[sku]?.isOffered(on: day) == true && available(sku) != 0
     }
-    let bundled = bundles(on: day).first { bundle in
-      bundle.parts.contains { $0.sku == product.sku } && bundle.parts.contains { there($0.sku) }
+    let bundled = bundles(on: day).lazy.map { bundle in bundle.parts.map { self.catalogue.products(of: $0).map(\.sku) }
     }
-    if let found = bundled?.parts.first(where: { there($0.sku) }) { return found.sku }
+    .first { parts in parts.contains { $0.contains(product.sku) } }
+    let others = bundled?.filter { !$0.contains(product.sku) }.flatMap(\.self) ?? []
+    if let found = others.first(where: there) { return found }
     guard let slot = product.slot, !product.style.isEmpty else { return nil }
     return catalogue.products.first {
       $0.style == product.style && $0.slot.map { $0 != slot } ?? false && there($0.sku)

@@ -11,7 +11,7 @@ enum DemoAct {
   case withdraw(CouponCode)
   case goodwill(Int)
   case deed(Int, DemoDeed)
-  case receiveStock
+  case tendStock
   case countStock
 }
 

@@ -20,8 +20,7 @@ struct DemoPlan {
     addDeliveriesAhead(members)
     addCoupons(members)
     addDeeds(members, life)
-    // Early enough that sales of the last weeks show in it, late enough that it is what stands on the shelf.
-    insert(.receiveStock, on: today - 21)
+    for age in DemoRun.deliveries { insert(.tendStock, on: today - age) }
     add(.countStock, on: today)
   }
 

@@ -3,11 +3,9 @@ import Shop
 /// Orders of the demo: what is chosen, how it is paid, and where it goes.
 extension DemoRun {
   mutating func buy(_ wish: DemoWish) throws {
-    guard let member = wish.member else {
-      try place(draft(for: wish), wish)
-      return
-    }
     var draft = draft(for: wish)
+    guard !draft.items.isEmpty else { return }
+    guard let member = wish.member else { return try place(draft, wish) }
     draft.account = cast[member].person.id
     if let receiver = wish.receiver { draft.receiver = .known(cast[member].person.receivers[receiver].id) }
     if chance.percent(14) { draft.coupon = .none }
@@ -67,9 +65,9 @@ extension DemoRun {
     if main.category == "stem" {
       items[0].quantity = min(20, max(1, scale.price(max(1, yuan)).minor / max(1, price.minor)))
     }
-    if main.limited, let left = left(main) { items[0].quantity = min(items[0].quantity, left) }
+    if main.limited, let left = left(main) { items[0].quantity = max(1, min(items[0].quantity, left)) }
     if chance.percent(24), let extra = shelves.extra(for: wish.occasion, chance), extra.sku != main.sku,
-      !extra.limited || (left(extra) ?? 1) > 0
+      isThere(extra)
     {
       items.append(DraftItem(extra.sku))
     }
@@ -85,17 +83,30 @@ extension DemoRun {
     for _ in 0..<5 {
       guard !fitting.isEmpty else { return nil }
       let product = chance.pickEarly(fitting)
-      guard !product.contains(anyOf: refused), !product.limited || (left(product) ?? 1) > 0 else { continue }
+      guard !product.contains(anyOf: refused), isThere(product) else { continue }
       var distance = abs((product.price ?? .zero).minor - target.minor)
       if product.category == "stem" { distance = target.minor / 2 }
       if product.contains(anyOf: person?.likes ?? []) { distance /= 3 }
       if distance < best?.distance ?? .max { best = (product, distance) }
     }
-    return best?.product ?? fitting.first { !$0.limited }
+    return best.map { size(of: $0.product, for: wish) } ?? fitting.first(where: isThere)
   }
 
-  /// Pieces on the shelf; `nil` where nobody counts them.
-  private func left(_ product: Product) -> Int? { sink.state.figures(product.sku)?.onShelf }
+  /// Of a model that comes in sizes, the one that this customer wears, where it is there.
+  private func size(of product: Product, for wish: DemoWish) -> Product {
+    let sizes = shelves.sizes(of: product)
+    guard sizes.count > 1 else { return product }
+    let usual = sizes[(wish.member ?? chance.below(97)) % sizes.count]
+    return isThere(usual) ? usual : product
+  }
+
+  /// Pieces there are or can be made; `nil` where nobody counts them.
+  private func left(_ product: Product) -> Int? { sink.state.available(product.sku) }
+
+  /// Whether it has come out and is not sold out.
+  private func isThere(_ product: Product) -> Bool {
+    product.launched.map { $0 <= day } ?? true && (left(product) ?? 1) > 0
+  }
 
   private func hand(over draft: inout OrderDraft, _ wish: DemoWish) {
     let share = wish.receiver == nil ? taste.deliveries / 2 : taste.deliveries * 3 / 2

@@ -41,31 +41,4 @@ extension DemoRun {
       .adjustPoints(PointsAdjustment(member: cast[place].person.id, points: points, reason: .goodwill)),
       by: DemoShop.staff[2])
   }
-
-  /// Four in ten products are counted; the others stay untracked (X1).
-  mutating func receiveStock() throws {
-    for product in sink.state.catalogue.products where isTracked(product) {
-      let quantity = product.category == "stem" ? chance.between(40...160) : chance.between(6...24)
-      try carryOut(.moveStock(StockMoved(sku: product.sku, kind: .received, quantity: quantity)), by: DemoShop.staff[1])
-    }
-  }
-
-  /// Of what is tracked, one in twelve is gone and one in six runs low.
-  mutating func countStock() throws {
-    for (place, product) in sink.state.catalogue.products.filter(isTracked).enumerated() {
-      let known = sink.state.figures(product.sku)?.onShelf ?? 0
-      let counted =
-        switch place % 12 {
-        case 3: 0
-        case 6, 9: chance.between(1...3)
-        default: max(known, chance.between(5...12))
-        }
-      try carryOut(.moveStock(StockMoved(sku: product.sku, kind: .counted, quantity: counted)), by: DemoShop.staff[1])
-    }
-  }
-
-  private func isTracked(_ product: Product) -> Bool {
-    guard product.price != nil, product.category != "service" else { return false }
-    return product.limited || product.sku.text.utf8.reduce(0) { ($0 &* 31) &+ Int($1) } % 10 < 4
-  }
 }

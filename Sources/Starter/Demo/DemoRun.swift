@@ -6,6 +6,8 @@ struct DemoRun {
   let chance: Chance
   /// For what members do besides buying.
   let life: Chance
+  /// For what comes and goes without a customer.
+  let stock: Chance
   let taste: DemoTaste
   let shelves: DemoShelves
   let scale: PriceScale
@@ -49,7 +51,7 @@ struct DemoRun {
     case .withdraw(let code): try withdraw(code)
     case .goodwill(let place): try goodwill(place)
     case .deed(let place, let deed): try play(deed, by: place)
-    case .receiveStock: try receiveStock()
+    case .tendStock: try tendStock()
     case .countStock: try countStock()
     }
   }

@@ -9,13 +9,22 @@ struct DemoShelves {
   }
 
   private var fitting: [Place: [Product]] = [:]
+  private var sizes: [String: [Product]] = [:]
   private let extras: [Product]
   let openPrice: [Product]
 
   init(_ catalogue: Catalogue, _ taste: DemoTaste) {
     let onSale = catalogue.products.filter { !$0.retired }
     let priced = onSale.filter { $0.price != nil }
-    let mains = priced.filter { taste.mains.contains($0.category) }
+    // A model that comes in sizes stands here once.
+    var models: Set<String> = []
+    let mains = priced.filter { product in
+      taste.mains.contains(product.category)
+        && (product.model.isEmpty || product.size.hasSuffix("ml") || models.insert(product.model).inserted)
+    }
+    for product in priced where !product.model.isEmpty && !product.size.hasSuffix("ml") {
+      sizes[product.model, default: []].append(product)
+    }
     extras = priced.filter { taste.extras.contains($0.category) }
     openPrice = onSale.filter { $0.price == nil && taste.mains.contains($0.category) }
     for season in Season.allCases {
@@ -33,6 +42,9 @@ struct DemoShelves {
   func fitting(_ occasion: OccasionCode?, in season: Season) -> [Product] {
     fitting[Place(occasion: occasion, season: season)] ?? fitting[Place(occasion: nil, season: season)] ?? []
   }
+
+  /// The sizes in which a model comes; none where it has no sizes.
+  func sizes(of product: Product) -> [Product] { sizes[product.model] ?? [] }
 
   /// What is laid beside it, cards of the occasion first.
   func extra(for occasion: OccasionCode?, _ chance: Chance) -> Product? {

@@ -38,16 +38,35 @@ public struct DemoShop: BulkWork {
     var settings = opened
     settings.rewards = Starter.livelyRewards(opened.rewards, opened.programme)
     try sink.put([.settingsChanged(SettingsChanged(before: opened, after: settings))], people: [])
+    let launched = DemoShop.launched(sink.state, Starter.launches(of: settings.kind), on: day)
+    try sink.put(launched.map { .productSaved($0) }, people: [])
     let taste = DemoTaste(settings.kind)
     let first = DemoShop.openingDay(before: day) + 1
     let cast = DemoCast(chance: chance, taste: taste, first: first, today: day).members(members)
     let life = Chance(seed: seed &+ 0x11FE)
     let plan = DemoPlan(cast, life, chance: chance, taste: taste, first: first, today: day)
     var run = DemoRun(
-      sink: sink, chance: chance, life: life, taste: taste, shelves: DemoShelves(sink.state.catalogue, taste),
+      sink: sink, chance: chance, life: life, stock: Chance(seed: seed &+ 0x570C), taste: taste,
+      shelves: DemoShelves(sink.state.catalogue, taste),
       scale: PriceScale(sink.state.globals.currency), zone: zone, slots: settings.delivery.slots, cast: cast,
       plan: plan, today: day, now: now)
     try run.play(progress: progress)
     try run.promote()
+  }
+
+  /// What came out in the course of the two years, some of it lately.
+  private static func launched(_ state: ShopState, _ lately: [SKU: Int], on day: Day) -> [Product] {
+    var next = 90
+    return state.catalogue.products.enumerated().compactMap { place, product in
+      var product = product
+      if let age = lately[product.sku] ?? lately[SKU(product.model)] {
+        product.launched = day - age
+        return product
+      }
+      guard product.size.isEmpty, !product.occasions.isEmpty, place % 11 == 4, next < 640 else { return nil }
+      product.launched = day - next
+      next += 70
+      return product
+    }
   }
 }

@@ -34,9 +34,9 @@ struct DemoTaste {
     case .boutique:
       usualYuan = 520
       everyday = ["self", "self", "self", "thanks", "congratulations"]
-      mains = ["dress", "coat", "shirt", "knitwear", "trousers", "bag", "jewellery", "scarf"]
+      mains = ["dress", "coat", "shirt", "knitwear", "trousers", "bag", "jewellery", "scarf", "shoes"]
       extras = ["accessory", "scarf"]
-      likes = ["black", "cream", "green", "silk", "linen", "cashmere", "french", "minimal", "chinese", "m", "s"]
+      likes = ["black", "cream", "green", "silk", "linen", "cashmere", "french", "minimal", "chinese"]
       dislikes = ["polyester", "gold", "sequin", "red"]
       allergies = ["wool", "brass", "nylon"]
       deliveries = 18

@@ -10,6 +10,7 @@ enum FloristBouquets {
 
   private static let love = Shelf(
     category: "bouquet", costPercent: 38, vaseDays: 6, care: care, tags: ["bouquet", "love"],
+    scenarios: ["classic": ["date"], "sweet": ["date"], "luxury": ["date"], "dreamy": ["date"]],
     rows: """
       BQ-ROSE-11   | 11 red roses             | 11朵红玫瑰花束   | 199/188 | red       | rose gypsophila | valentine 520 qixi anniversary romance | ~classic
       BQ-ROSE-19   | 19 red roses             | 19朵红玫瑰花束   | 299     | red       | rose eucalyptus | valentine 520 qixi anniversary | ~classic
@@ -26,13 +27,14 @@ enum FloristBouquets {
 
   private static let family = Shelf(
     category: "bouquet", costPercent: 37, vaseDays: 8, care: care, tags: ["bouquet", "family"],
+    scenarios: ["natural": ["home"], "elegant": ["home"], "full": ["home"]],
     rows: """
       BQ-CARN-19   | Carnations for Mum       | 康乃馨母亲花束   | 168/158 | pink red  | carnation eucalyptus | mothers-day birthday | ~classic 12d
       BQ-CARN-ROSE | Carnations and roses     | 康乃馨玫瑰花束   | 228     | pink      | carnation rose  | mothers-day womens-day birthday | ~sweet
       BQ-LILY-6    | Six lilies               | 6支百合花束      | 198     | white pink | lily           | birthday get-well home mothers-day | ~elegant 10d #strong-scent
       BQ-BIRTHDAY  | Birthday colours         | 缤纷生日花束     | 238     | pink yellow | rose gerbera lisianthus | birthday congratulations | ~bright
       BQ-GARDEN    | Garden of the week       | 本周花园花束     | 168     | mixed     | lisianthus rose | self home birthday | ~natural
-      BQ-JULIET    | Juliet and champagne     | 朱丽叶花束       | 488     | peach champagne | rose      | anniversary birthday romance | ~luxury
+      BQ-JULIET    | Juliet and champagne     | 朱丽叶花束       | 488     | peach champagne | rose      | anniversary birthday romance | ~luxury new12
       BQ-HYDRA     | Hydrangea cloud          | 绣球云朵花束     | 258     | blue white | hydrangea rose | birthday home | ~full summer autumn 6d
       BQ-FATHER    | Sunflowers for Dad       | 父亲节向日葵花束 | 178     | yellow    | sunflower eucalyptus | fathers-day birthday | ~bright summer
       BQ-MINI      | Little hello             | 小确幸迷你花束   | 69      | mixed     | rose gypsophila | self thanks womens-day | ~sweet
@@ -41,14 +43,16 @@ enum FloristBouquets {
 
   private static let thanks = Shelf(
     category: "arrangement", costPercent: 40, vaseDays: 8, care: care, tags: ["arrangement"],
+    scenarios: ["festive": ["work"], "full": ["home"]],
     rows: """
       BQ-TEACHER   | Thank you, teacher       | 教师节感恩花束   | 138     | yellow pink | sunflower carnation | teachers-day thanks | ~bright summer autumn
       BQ-GETWELL   | Get well soon            | 早日康复花束     | 168     | yellow orange | rose gerbera  | get-well | ~bright
-      BQ-GRADUATE  | Graduation               | 毕业花束         | 158     | yellow blue | sunflower gypsophila | congratulations | ~bright summer
+      BQ-GRADUATE  | Graduation               | 毕业花束         | 158     | yellow white | sunflower gypsophila | congratulations | ~bright summer
       BK-FRUIT     | Flowers and fruit basket | 鲜花水果篮       | 368     | mixed     | lily carnation  | get-well thanks mid-autumn | ~full
       BK-OPEN-1    | Opening basket, one tier | 开业花篮单层     | 268     | red yellow | gerbera lily   | opening congratulations | ~festive #basket
       BK-OPEN-2    | Opening basket, two tiers | 开业花篮双层    | 468     | red yellow | gerbera lily orchid | opening congratulations | ~festive #basket
       BX-MOON      | Mid-autumn flower box    | 中秋花礼盒       | 328     | champagne | orchid lisianthus | mid-autumn thanks | ~chinese autumn
+      BQ-DRAGON    | Mugwort and sweet flag   | 端午艾草菖蒲束   | 19      | green     | mugwort calamus | dragon-boat home | ~chinese spring summer
       BX-XMAS      | Christmas wreath         | 圣诞花环         | 298     | green red | ilex pine       | christmas home | ~festive winter 30d
       BX-NEWYEAR   | New Year table piece     | 新春桌花         | 388     | red gold  | ilex orchid willow | spring-festival lantern | ~festive winter 20d
       """)
