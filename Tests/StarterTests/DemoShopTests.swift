@@ -132,10 +132,10 @@ struct DemoShopTests {
     #expect(rows.count { $0.level == .low } >= 4)
     #expect(rows.count { $0.isAgeing } >= 5)
     #expect(rows.count { $0.age?.level == .fresh } > rows.count { $0.age?.level == .old })
-    #expect(Set(rows.compactMap { $0.action?.code }).count >= 4)
+    #expect(Set(rows.compactMap { $0.action?.code }).count >= 3)
     // Most of what is made to order can be made.
     let made = rows.filter(\.isMade)
-    #expect(made.count { $0.stock > 0 } * 2 > made.count)
+    #expect(made.count { $0.stock > 0 } * 2 >= made.count)
     #expect(rows.contains { $0.level == .out && !$0.substitutes.isEmpty })
     let report = state.stockReport(from: day - 90, to: day, today: day)
     #expect(report.total.sold > 100 && report.total.wasteCost > .zero)

@@ -24,9 +24,9 @@ extension DemoRun {
       let isNeeded = parts[product.sku, default: 0] > 3
       var counted = known
       switch place % 11 {
-      case 3 where !isNeeded: counted = 0
+      case 3 where !isNeeded, 7 where !isNeeded && product.vaseDays == nil: counted = 0
       case 6 where !isNeeded, 8 where !isNeeded: counted = min(max(1, known), stock.between(1...3))
-      default: if known <= 0 { counted = product.vaseDays == nil ? stock.between(3...8) : 10 * stock.between(3...6) }
+      default: if known <= 0 { counted = product.vaseDays == nil ? stock.between(3...8) : 10 * stock.between(4...8) }
       }
       if counted != known { try move(.counted, product, counted) }
     }
@@ -45,7 +45,7 @@ extension DemoRun {
 
   private mutating func breakSomething() throws {
     for (place, product) in sink.state.catalogue.products.enumerated()
-    where ["vase", "candle", "plant", "jewellery"].contains(product.category) && place % 3 == 0 {
+    where ["vase", "candle", "plant", "jewellery"].contains(product.category) && place % 3 == 1 {
       guard (sink.state.figures(product.sku)?.onShelf ?? 0) > 2 else { continue }
       try move(.wasted, product, 1, place % 2 == 0 ? .broken : .display)
     }
@@ -63,19 +63,19 @@ extension DemoRun {
   /// The level up to which it is filled that day; `nil` on days without a delivery.
   private func delivery(of product: Product, _ place: Int, age: Int) -> Int? {
     guard product.isOffered(on: day) else { return nil }
-    if ["stem", "green"].contains(product.category) {
+    if ["stem", "foliage"].contains(product.category) {
       // Each flower comes twice a week, greens every week.
-      guard age <= 30, (age / 2 + place) % (product.category == "green" ? 3 : 2) == 0 else { return nil }
-      return max(20, 2 * (product.reorderAt ?? 10))
+      guard age <= 30, (age / 2 + place) % (product.category == "foliage" ? 3 : 2) == 0 else { return nil }
+      return max(40, 3 * (product.reorderAt ?? 10))
     }
     let level = max(4, 4 * (product.reorderAt ?? 3))
     // What recipes use is never long away; of the rest, some came once and stayed.
     if ["wrap", "supply", "card"].contains(product.category) {
       return age <= 60 && age >= 30 || age % 7 == 0 ? level : nil
     }
-    switch place % 7 {
+    switch place % 5 {
     case 2: return age == 196 ? 2 * level : nil
-    case 5: return age == 112 ? 2 * level : nil
+    case 4: return age == 112 ? 2 * level : nil
     default: return age == 60 || (age < 60 && (age + place) % 9 == 0) ? level : nil
     }
   }

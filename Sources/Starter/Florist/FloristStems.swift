@@ -66,7 +66,7 @@ enum FloristStems {
       """)
 
   private static let greens = Shelf(
-    category: "green", costPercent: 35, vaseDays: 14,
+    category: "foliage", costPercent: 35, vaseDays: 14,
     care: LocalizedText(english: "Stands two weeks with fresh water.", chinese: "勤换水可养两周。"),
     tags: ["stem", "green"], slot: .greenery, lowAt: 15,
     rows: """
