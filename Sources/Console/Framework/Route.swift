@@ -53,6 +53,10 @@ enum Route: Hashable {
   case reservations(PersonID?)
   /// Samples of a member; of everyone that are to be asked about.
   case samples(PersonID?)
+  /// What is made for a member; what is open of everyone.
+  case bespoke(PersonID?)
+  /// The spec sheet of one piece; `nil` for a new one.
+  case bespokeForm(PersonID, BespokeID?)
   case rewardReport
   case draws
   case today
@@ -118,6 +122,8 @@ enum Route: Hashable {
     case .gifts(let id): GiftsScreen(id, context)
     case .reservations(let id): ReservationsScreen(id, context)
     case .samples(let id): SamplesScreen(id, context)
+    case .bespoke(let id): BespokeScreen(id, context)
+    case .bespokeForm(let id, let bespoke): BespokeFormScreen(id, bespoke, context)
     case .rewardReport: RewardReportScreen(context)
     case .draws: DrawsScreen(context)
     case .today: TodayScreen(context)

@@ -30,11 +30,13 @@ struct UndoChoice {
     case contact(ContactID)
     case sample(SampleID)
     case answer(SuggestionAnswerID)
+    case bespoke(BespokeID)
     case points, stock, settings, perk
   }
 
   /// What a command's undo would be about; `nil` for one that cannot be undone and for an undo itself.
   private static func target(of events: [Event]) -> Target? {
+    let isSale = events.contains { if case .orderPlaced = $0 { true } else { false } }
     for event in events where !event.isAutomatic {
       switch event {
       case .orderPlaced(let order): return .order(order.id)
@@ -53,6 +55,9 @@ struct UndoChoice {
       case .stockMoved(let moved) where moved.order == nil && moved.kind != .returned: return .stock
       case .sampleLogged(let fact): return .sample(fact.sample.id)
       case .suggestionAnswered(let fact): return .answer(fact.id)
+      case .bespokeAsked where isSale, .bespokeMoved where isSale: continue
+      case .bespokeAsked(let fact): return .bespoke(fact.bespoke.id)
+      case .bespokeMoved(let fact) where fact.status != .handedOver: return .bespoke(fact.bespoke)
       case .perkUsed(let used) where used.order == nil && used.count > 0: return .perk
       case .settingsChanged(let changed) where changed.before != nil: return .settings
       case .personSaved: continue

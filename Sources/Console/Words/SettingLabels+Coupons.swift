@@ -34,6 +34,8 @@ extension SettingLabels {
       "Feasts not kept", "不过的节日", "Codes with commas; all others are kept.", "节日代码，逗号隔开；其余都过。"),
     "calendar.leads": SettingWords("Lead times", "提前天数", "Where a feast's own is not the usual one.", "与平常不同的提前天数。"),
     "leads.*.days": SettingWords("Days ahead", "提前（天）", "When the shop begins to speak of it.", "什么时候开始提醒。"),
+    "calendar.personalLead": SettingWords(
+      "Dates: days ahead", "日子提前（天）", "When to call about a date on file.", "资料里的日子提前多少天联系。"),
     "calendar.ownDay": SettingWords(
       "The shop's own day", "店庆", "Its opening, as 05-12 or lunar:08-15.", "开店纪念日，如 05-12 或 lunar:08-15。"),
     "calendar.lookAhead": SettingWords(

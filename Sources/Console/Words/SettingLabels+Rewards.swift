@@ -106,6 +106,12 @@ extension SettingLabels {
     "contact.greetAfter": SettingWords("Greet after, days", "过后仍问候（天）", "Greetings stay listed so long.", "过后这么多天仍列出。"),
     "contact.sampleDays": SettingWords(
       "Ask after a sample, days", "试用回访（天）", "Today lists it after so many days.", "过这么多天在“今日”列出。"),
+    "contact.careTipDays": SettingWords(
+      "Care tip on day", "养护提示（天）", "So many days after they got their flowers.", "拿到花后第几天提示。"),
+    "contact.refreshBefore": SettingWords(
+      "Fresh ones before, days", "换新提前（天）", "Spoken of so long before they wilt.", "谢之前这么多天提起。"),
+    "contact.refreshAfter": SettingWords(
+      "Fresh ones after, days", "换新延后（天）", "And so long after.", "谢之后这么多天内仍提。"),
     "contact.templates": SettingWords(
       "Message texts", "消息模板", "Texts with fields filled in by themselves.", "自动填入姓名等的文字。"),
     "contact.templates.*.purpose": SettingWords("Purpose", "用途", "What the message is for.", "消息的用途。"),

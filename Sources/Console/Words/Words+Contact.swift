@@ -92,6 +92,7 @@ extension Words {
     case .noAnswer: pick("no answer", "没接通")
     case .replied: pick("replied", "有回复")
     case .willCome: pick("will come", "会来")
+    case .notThisYear: pick("not this year", "今年不送")
     case .declined: pick("wants none", "不想收到")
     case .wrongAddress: pick("wrong address", "号码不对")
     }
@@ -114,6 +115,7 @@ extension Words {
     case .invite: pick("the member's code", "邀请码")
     case .years: pick("how many years", "年数")
     case .item: pick("what they asked about", "询问的商品")
+    case .care: pick("its care", "养护方法")
     }
   }
 

@@ -41,6 +41,11 @@ extension Words {
           "Noted; to be asked on \(day(fact.sample.due)) - F9 Undo", "已记下，\(day(fact.sample.due))回访 - F9 撤销")
       case .sampleClosed(let fact):
         return fact.outcome.map { pick("Noted: \(name(of: $0))", "已记下：\(name(of: $0))") } ?? pick("Taken out", "已去掉")
+      case .bespokeAsked(let fact):
+        return pick(
+          "Taken down for \(day(fact.bespoke.due)). Saved - F9 Undo", "已记下，\(day(fact.bespoke.due))取，已保存 - F9 撤销")
+      case .bespokeMoved(let fact):
+        return pick("\(name(of: fact.status)). Saved - F9 Undo", "\(name(of: fact.status))，已保存 - F9 撤销")
       case .suggestionAnswered(let fact) where fact.order == nil:
         return pick("Noted; another one in its place - F9 Undo", "已记下，换一个推荐 - F9 撤销")
       case .suggestionAnswerUndone: return pick("It may be suggested again", "可再次推荐")
@@ -48,6 +53,8 @@ extension Words {
         return pick("The perk is used. Saved - F9 Undo", "权益已使用，已保存 - F9 撤销")
       case .joinAsked: return pick("On file; joins with the order that meets the rule", "已建档，达到条件的那单自动入会")
       case .memberJoined: return pick("Welcome - the new member is saved", "新会员已保存")
+      case .orderPaid(let fact) where !fact.settles:
+        return pick("Deposit \(money(fact.amount)). Saved", "已收定金 \(money(fact.amount))，已保存")
       case .orderPaid(let fact) where fact.settles:
         return pick("Paid \(money(fact.amount)). Saved", "已收 \(money(fact.amount))，已保存")
       case .orderFulfilled: return pick("Handed over. Saved", "已交付，已保存")

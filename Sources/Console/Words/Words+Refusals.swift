@@ -72,7 +72,8 @@ extension Words {
     case .nothingToAdjust: pick("Nothing to change", "没有要改的")
     case .unknownGift, .giftRetired, .giftNotNow, .giftGone, .tierTooLow, .unknownDraw, .drawHeld, .drawNotYet,
       .drawClosed, .drawEntered, .drawEmpty, .unknownReservation, .reservationKept, .releasePast, .notCounted,
-      .keptForOthers, .careGiftUnnamed, .careGiftGone, .sampleGone:
+      .keptForOthers, .careGiftUnnamed, .careGiftGone, .sampleGone,
+      .unknownBespoke, .bespokeClosed, .bespokeHasOrder:
       sentence(reward: refusal) ?? ""
     case .activityOff, .doneToday, .monthlyLimit, .countUnreadable, .unknownChannel, .unknownEvent, .eventNotOn,
       .eventAttended, .eventFull, .unknownCause:

@@ -48,6 +48,9 @@ extension Words {
       pick("Only \(left) of \(sku) free: others are kept", "\(sku) 只有 \(left) 件可卖，其余已为会员留货")
     case .careGiftUnnamed: pick("What is it, and why?", "请写明送什么、为什么")
     case .sampleGone: pick("Was followed up meanwhile", "已经回访过了")
+    case .unknownBespoke: pick("There is no such bespoke piece", "没有这份定制")
+    case .bespokeClosed: pick("Is handed over or dropped", "已交付或已取消")
+    case .bespokeHasOrder: pick("Its order stands: refund that first - D", "对应的订单还在，请先按D退单")
     case .careGiftGone: pick("Was given or dropped meanwhile", "已经送出或取消")
     default: nil
     }

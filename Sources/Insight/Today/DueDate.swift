@@ -12,6 +12,10 @@ public struct DueDate: Hashable, Sendable {
   public var day: Day
   /// The last day to call: so many days ahead as the date or the feast wants.
   public var callBy: Day
+  /// The year of the occasion in its own calendar, in which it is spoken of once.
+  public var year: Int
+  /// When and how they were spoken to about it this year.
+  public var contact: ContactEntry?
   /// What they gave for it last time.
   public var last: PastGift?
   /// What is usually spent on it: the last gift, else the middle of their purchases; zero for those who never bought.

@@ -30,22 +30,35 @@ struct DueDateFinder {
 
   var hasFeasts: Bool { !feasts.isEmpty }
 
-  func isNear(_ day: Day) -> Bool { (0...ahead).contains(day - today) }
+  /// Within what is looked at, or within the lead time of the occasion where that is longer.
+  func isNear(_ day: Day, for occasion: OccasionCode) -> Bool {
+    (0...max(ahead, state.settings.calendar.lead(for: occasion))).contains(day - today)
+  }
 
-  func dates(of entry: DirectoryEntry, personal: [(date: DirectoryDate, day: Day)]) -> [DueDate] {
+  func dates(of entry: DirectoryEntry, personal: [(date: DirectoryDate, next: RecurringDate.Occurrence)]) -> [DueDate] {
     let account = state.account(entry.id)
     let purchases = account?.purchases.filter { !$0.refunded } ?? []
     func isQuiet(_ receiver: PersonID?) -> Bool {
       account.map { SorrowGuard.isQuiet($0, receiver: receiver, on: today) } ?? false
     }
     var found: [DueDate] = []
-    for (date, day) in personal where isNear(day) && !date.occasion.isSorrow && !isQuiet(date.receiver) {
+    func spokenOf(_ occasion: OccasionCode, _ receiver: PersonID?, year: Int) -> ContactEntry? {
+      account?.contacts.last {
+        $0.purpose == .reminder && $0.occasion == occasion && $0.year == year
+          && ($0.receiver == nil || $0.receiver == receiver)
+      }
+    }
+    for (date, next) in personal
+    where isNear(next.day, for: date.occasion) && !date.occasion.isSorrow && !isQuiet(date.receiver) {
+      let day = next.day
+      let contact = spokenOf(date.occasion, date.receiver, year: next.cycleYear)
+      guard contact?.outcome != .notThisYear else { continue }
       let gifts = purchases.filter { isGift($0, for: date, on: day) }
       guard !gifts.contains(where: { day - $0.day <= 60 }) else { continue }
       found.append(
         dueDate(
-          entry, occasion: date.occasion, receiver: date.receiver, name: date.name, day: day,
-          lead: DueDates.personalLeadDays, last: gifts.last, purchases: purchases))
+          entry, occasion: date.occasion, receiver: date.receiver, name: date.name, next: next, contact: contact,
+          lead: state.settings.calendar.lead(for: date.occasion), last: gifts.last, purchases: purchases))
     }
     for feast in feasts {
       let code = OccasionCode(feast.feast.rawValue)
@@ -59,10 +72,13 @@ struct DueDateFinder {
       guard !isQuiet(receiver), !receivers.contains(where: { $0.map(entry.mutedReceivers.contains) ?? false }) else {
         continue
       }
+      let contact = spokenOf(code, receiver, year: feast.year)
+      guard contact?.outcome != .notThisYear else { continue }
       let name = receiver.flatMap { known in entry.dates.first { $0.receiver == known }?.name } ?? ""
       found.append(
         dueDate(
-          entry, occasion: code, receiver: receiver, name: name, day: feast.day,
+          entry, occasion: code, receiver: receiver, name: name,
+          next: RecurringDate.Occurrence(day: feast.day, cycleYear: feast.year), contact: contact,
           lead: calendar.leadDays(of: feast.feast), last: bought.last, purchases: purchases))
     }
     return found
@@ -91,13 +107,14 @@ struct DueDateFinder {
   }
 
   private func dueDate(
-    _ entry: DirectoryEntry, occasion: OccasionCode, receiver: PersonID?, name: String, day: Day, lead: Int,
-    last: Purchase?, purchases: [Purchase]
+    _ entry: DirectoryEntry, occasion: OccasionCode, receiver: PersonID?, name: String,
+    next: RecurringDate.Occurrence, contact: ContactEntry?, lead: Int, last: Purchase?, purchases: [Purchase]
   ) -> DueDate {
     let gift = last.flatMap { state.order($0.order) }.map(PastGift.init)
     return DueDate(
-      id: entry.id, name: entry.name, occasion: occasion, receiver: receiver, receiverName: name, day: day,
-      callBy: day - lead, last: gift, worth: gift?.total ?? middle(purchases.map(\.spend)))
+      id: entry.id, name: entry.name, occasion: occasion, receiver: receiver, receiverName: name, day: next.day,
+      callBy: next.day - lead, year: next.cycleYear, contact: contact, last: gift,
+      worth: gift?.total ?? middle(purchases.map(\.spend)))
   }
 
   private func middle(_ spends: [Money]) -> Money {

@@ -3,11 +3,8 @@ import Shop
 /// Whose dates come up: the call list of Today, and the line on a giver's card (D01).
 ///
 /// Nothing is listed for people who are muted, for receivers of whom the shop no longer speaks, for givers in mourning,
-/// for occasions of sorrow, and for what is ordered already (D05).
+/// for occasions of sorrow, for what is ordered already (D05), and for what they said they give nothing for this year.
 public enum DueDates {
-  /// Days ahead at which a personal date wants a call.
-  public static let personalLeadDays = 7
-
   /// Everyone's dates from `today` to `ahead` days on; feasts from their own lead time on if that is longer.
   ///
   /// Walks all accounts when a feast is near; for a worker or a command, not for a frame.
@@ -18,14 +15,14 @@ public enum DueDates {
   ) -> [DueDate] {
     let finder = DueDateFinder(state: state, on: today, ahead: ahead)
     var found: [DueDate] = []
-    var occurrences: [RecurringDate: Day?] = [:]
+    var occurrences: [RecurringDate: RecurringDate.Occurrence?] = [:]
     for entry in directory where !entry.muted {
-      let dates = entry.dates.compactMap { date -> (DirectoryDate, Day)? in
-        let next = occurrences[date.on] ?? date.on.next(onOrAfter: today)?.day
+      let dates = entry.dates.compactMap { date -> (DirectoryDate, RecurringDate.Occurrence)? in
+        let next = occurrences[date.on] ?? date.on.next(onOrAfter: today)
         occurrences[date.on] = next
         return next.map { (date, $0) }
       }
-      guard finder.hasFeasts || dates.contains(where: { finder.isNear($0.1) }) else { continue }
+      guard finder.hasFeasts || dates.contains(where: { finder.isNear($0.1.day, for: $0.0.occasion) }) else { continue }
       found += finder.dates(of: entry, personal: dates)
     }
     return found.sorted(by: DueDates.sooner)

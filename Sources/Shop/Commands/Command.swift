@@ -26,6 +26,8 @@ public enum Command: Hashable, Sendable {
   case erase(PersonID, elsewhere: [Mention])
   case placeOrder(OrderDraft)
   case payOrder(OrderID, Tender)
+  /// A deposit: part of what is due is paid ahead.
+  case payPart(OrderID, Tender, Money)
   case fulfilOrder(OrderID)
   case refundOrder(RefundRequest)
   case hold(HeldOrder)
@@ -58,6 +60,9 @@ public enum Command: Hashable, Sendable {
   case moveStock(StockMoved)
   case logSample(SampleWish)
   case closeSample(SampleAnswer)
+  /// Something is to be made for one customer (S69), and how far it is.
+  case askBespoke(BespokeWish)
+  case moveBespoke(BespokeStep)
   /// What a customer made of a suggestion (S60).
   case answerSuggestion(SuggestionReply)
   /// A coupon made for one member (S33).

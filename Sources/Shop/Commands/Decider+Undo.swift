@@ -25,6 +25,12 @@ extension Decider {
     case .sampleLogged(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoSample(fact)
+    case .bespokeAsked(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoBespoke(fact)
+    case .bespokeMoved(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoBespokeStep(fact)
     case .suggestionAnswered(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoAnswer(fact)
@@ -85,9 +91,14 @@ extension Decider {
 extension PastCommand {
   /// The fact the command was for, behind the lapses, reviews and gifts that time had made due; `nil` when there is none.
   var main: Event? {
-    events.first { event in
-      if case .personSaved = event { return false }
-      return !event.isAutomatic
+    let isSale = events.contains { if case .orderPlaced = $0 { true } else { false } }
+    return events.first { event in
+      switch event {
+      case .personSaved: false
+      // A piece that is agreed with its price is undone as the order it became.
+      case .bespokeAsked, .bespokeMoved: !isSale
+      default: !event.isAutomatic
+      }
     }
   }
 }

@@ -135,6 +135,13 @@ public enum Refusal: Error, Hashable, Sendable {
   case careGiftGone
   case sampleGone
 
+  // Bespoke work
+  case unknownBespoke
+  /// Handed over or dropped already.
+  case bespokeClosed
+  /// Its order stands: money and price are there.
+  case bespokeHasOrder(OrderID)
+
   // Refunds and undo
   case nothingToRefund
   case lineUnknown(Int)
@@ -257,6 +264,9 @@ extension Refusal {
     case .careGiftUnnamed: "care-gift-unnamed"
     case .careGiftGone: "care-gift-gone"
     case .sampleGone: "sample-gone"
+    case .unknownBespoke: "unknown-bespoke"
+    case .bespokeClosed: "bespoke-closed"
+    case .bespokeHasOrder: "bespoke-has-order"
     case .nothingToRefund: "nothing-to-refund"
     case .lineUnknown: "line-unknown"
     case .lineQuantity: "line-quantity"

@@ -8,6 +8,8 @@ public struct ContactEntry: Hashable, Sendable, Record {
   /// What was wished for, and the year of it: once a year is enough.
   public var occasion: OccasionCode?
   public var year: Int?
+  /// For whom: two people may have the same occasion.
+  public var receiver: PersonID?
   /// Sent to many for this reason.
   public var campaign: CampaignCode?
   public var outcome: ContactOutcome?
@@ -22,6 +24,7 @@ public struct ContactEntry: Hashable, Sendable, Record {
     try coder.field("template", &template)
     try coder.field("occasion", &occasion)
     try coder.field("year", &year)
+    try coder.field("receiver", &receiver)
     try coder.field("campaign", &campaign)
     try coder.field("outcome", &outcome)
   }

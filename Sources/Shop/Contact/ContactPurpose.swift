@@ -47,6 +47,8 @@ public enum ContactOutcome: String, CaseIterable, Sendable, StringCoded {
   case replied
   /// They will come, or have ordered.
   case willCome = "will-come"
+  /// They give nothing for this date this year (D01).
+  case notThisYear = "not-this-year"
   /// They would rather not be contacted: worth withdrawing their consent.
   case declined
   case wrongAddress = "wrong-address"

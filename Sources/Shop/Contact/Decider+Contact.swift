@@ -24,6 +24,7 @@ extension Decider {
     entry.template = request.template
     entry.occasion = request.subject.occasion
     entry.year = request.subject.year
+    entry.receiver = request.subject.receiver
     entry.campaign = request.subject.campaign
     entry.outcome = request.outcome
     emit(.contactLogged(ContactLogged(account: account.id, entry: entry)))

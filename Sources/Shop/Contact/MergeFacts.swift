@@ -26,6 +26,7 @@ struct MergeFacts {
     case .invite: .text(person.card.isEmpty ? person.id.description : person.card)
     case .years: years.map { .number($0) }
     case .item: subject.item.flatMap { state.catalogue[$0] }.map { .name($0.name) }
+    case .care: subject.item.flatMap { state.catalogue[$0] }.flatMap { $0.care.isEmpty ? nil : .name($0.care) }
     }
   }
 

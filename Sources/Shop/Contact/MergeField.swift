@@ -19,8 +19,10 @@ public enum MergeField: String, CaseIterable, Sendable, StringCoded {
   case invite
   /// How often the day has come back: the age reached, the years with the shop.
   case years
-  /// The product they asked about.
+  /// The product they asked about, or have at home ...
   case item
+  /// ... and how to look after it.
+  case care
 }
 
 /// A piece of a template.

@@ -41,6 +41,8 @@ public enum Event: Hashable, Sendable {
   case careGiftEnded(CareGiftEnded)
   case sampleLogged(SampleLogged)
   case sampleClosed(SampleClosed)
+  case bespokeAsked(BespokeAsked)
+  case bespokeMoved(BespokeMoved)
   case suggestionAnswered(SuggestionAnswered)
   case suggestionAnswerUndone(SuggestionAnswerUndone)
   case tierChanged(TierChanged)
@@ -104,6 +106,8 @@ extension Event {
     case .careGiftEnded: "care.ended"
     case .sampleLogged: "sample.logged"
     case .sampleClosed: "sample.closed"
+    case .bespokeAsked: "bespoke.asked"
+    case .bespokeMoved: "bespoke.moved"
     case .suggestionAnswered: "suggestion.answered"
     case .suggestionAnswerUndone: "suggestion.undone"
     case .tierChanged: "tier.changed"
@@ -165,6 +169,8 @@ extension Event {
     case "care.ended": self = .careGiftEnded(CareGiftEnded())
     case "sample.logged": self = .sampleLogged(SampleLogged())
     case "sample.closed": self = .sampleClosed(SampleClosed())
+    case "bespoke.asked": self = .bespokeAsked(BespokeAsked())
+    case "bespoke.moved": self = .bespokeMoved(BespokeMoved())
     case "suggestion.answered": self = .suggestionAnswered(SuggestionAnswered())
     case "suggestion.undone": self = .suggestionAnswerUndone(SuggestionAnswerUndone())
     case "tier.changed": self = .tierChanged(TierChanged())
@@ -233,6 +239,8 @@ extension Event {
     case .careGiftEnded(var fact): try fact.fields(&coder); self = .careGiftEnded(fact)
     case .sampleLogged(var fact): try fact.fields(&coder); self = .sampleLogged(fact)
     case .sampleClosed(var fact): try fact.fields(&coder); self = .sampleClosed(fact)
+    case .bespokeAsked(var fact): try fact.fields(&coder); self = .bespokeAsked(fact)
+    case .bespokeMoved(var fact): try fact.fields(&coder); self = .bespokeMoved(fact)
     case .suggestionAnswered(var fact): try fact.fields(&coder); self = .suggestionAnswered(fact)
     case .suggestionAnswerUndone(var fact): try fact.fields(&coder); self = .suggestionAnswerUndone(fact)
     case .tierChanged(var fact): try fact.fields(&coder); self = .tierChanged(fact)

@@ -42,6 +42,7 @@ extension Account {
     entered += other.entered
     careGifts += other.careGifts
     samples += other.samples
+    bespoke += other.bespoke
     declines = (declines + other.declines).enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     contacts = (contacts + other.contacts).enumerated()
@@ -129,6 +130,9 @@ extension Account {
     let tried = Set(record.other.samples.map(\.id))
     record.other.samples = samples.filter { tried.contains($0.id) }
     samples.removeAll { tried.contains($0.id) }
+    let made = Set(record.other.bespoke.map(\.id))
+    record.other.bespoke = bespoke.filter { made.contains($0.id) }
+    bespoke.removeAll { made.contains($0.id) }
     let refused = Set(record.other.declines.map(\.id))
     record.other.declines = declines.filter { refused.contains($0.id) }
     declines.removeAll { refused.contains($0.id) }

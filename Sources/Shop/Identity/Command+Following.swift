@@ -65,6 +65,12 @@ extension Command {
     case .closeSample(var answer):
       answer.member = now(answer.member)
       return .closeSample(answer)
+    case .askBespoke(var wish):
+      wish.member = now(wish.member)
+      return .askBespoke(wish)
+    case .moveBespoke(var step):
+      step.member = now(step.member)
+      return .moveBespoke(step)
     case .answerSuggestion(var reply):
       reply.member = now(reply.member)
       return .answerSuggestion(reply)
@@ -77,7 +83,8 @@ extension Command {
     // A whole file under the old id is refused; the rest names nobody.
     case .savePerson, .undoMerge, .exportList, .open, .changeSettings, .saveProducts, .changeBundles, .changeSegments,
       .changeTags,
-      .changeStaff, .editSettings, .applyTag, .saveCampaign, .issueCampaign, .issueBearer, .payOrder, .fulfilOrder,
+      .changeStaff, .editSettings, .applyTag, .saveCampaign, .issueCampaign, .issueBearer, .payOrder, .payPart,
+      .fulfilOrder,
       .refundOrder,
       .endHold, .holdDraw, .keepReservation, .releaseReservation, .withdrawCoupon, .moveStock, .closeDay, .startOfDay,
       .giveForDates,

@@ -60,6 +60,7 @@ extension Decider {
     let order = try order(id)
     guard order.fulfilled == nil, !order.isRefundedWhole else { throw .alreadyFulfilled }
     emit(.orderFulfilled(OrderFulfilled(order: id, day: day)))
+    handOverBespoke(of: id)
   }
 
   /// Points, tier spend and takings count when paid.

@@ -13,6 +13,8 @@ public struct OrderLine: Hashable, Sendable, Record {
   public var taxRate: BasisPoints?
   /// What it sells, where that is no goods: a term of a plan, the fee for joining.
   public var service: LineService?
+  /// Days it stays fresh, as the catalogue had it that day; `nil` where it does not wilt (D07).
+  public var vaseDays: Int?
   /// Points for the product's tags, whatever the line comes to (S92).
   public var bonus = Points.zero
   /// What one piece took from stock in its own place, of what it was made from that day; what comes back of it (R2).
@@ -31,6 +33,7 @@ public struct OrderLine: Hashable, Sendable, Record {
     try coder.field("service", &service)
     try coder.nonzero("bonus", &bonus)
     try coder.records("parts", &parts)
+    try coder.field("vaseDays", &vaseDays)
   }
 
   /// What the line comes to, and what it refunds (R3).

@@ -47,8 +47,10 @@ extension Order {
     let delivery =
       whole || request.withDelivery ? handover.charge - refunds.reduce(.zero) { $0 + $1.delivery } : .zero
     let amount = spend + delivery + fees
+    // What was not paid yet needs no money back; a deposit does.
+    let cancelled = isSettled ? .zero : min(amount, max(.zero, outstanding))
     return RefundPlan(
-      order: id, lines: lines, money: isSettled ? amount : .zero, cancelled: isSettled ? .zero : amount,
+      order: id, lines: lines, money: amount - cancelled, cancelled: cancelled,
       delivery: delivery, fees: fees, spend: spend,
       pointsBack: backSoFar - refunds.reduce(.zero) { $0 + $1.pointsBack },
       pointsTaken: isSettled ? takenSoFar - refunds.reduce(.zero) { $0 + $1.pointsTaken } : .zero,

@@ -35,6 +35,8 @@ public struct Account: Hashable, Sendable, Record {
   public var careGifts: [CareGift] = []
   /// What they took home or tried on (S27), oldest first.
   public var samples: [Sample] = []
+  /// What is or was made for them alone (S69), oldest first.
+  public var bespoke: [Bespoke] = []
   /// Suggestions they said no to (S60), the newest last; see ``declines(for:)``.
   public var declines: [DeclinedSuggestion] = []
   /// The card into which this one was merged (I2); then nothing else is here.
@@ -72,6 +74,7 @@ public struct Account: Hashable, Sendable, Record {
     try coder.records("careGifts", &careGifts)
     try coder.records("samples", &samples)
     try coder.records("declines", &declines)
+    try coder.records("bespoke", &bespoke)
     try coder.field("mergedInto", &mergedInto)
     try coder.records("merged", &merged)
     try coder.field("isErased", &isErased)

@@ -31,6 +31,8 @@ public struct Person: Hashable, Sendable, Record {
   public var promises: [Promise] = []
   /// What care gifts are and why (S25).
   public var careGifts: [CareNote] = []
+  /// What was made for them alone shall be like (S69).
+  public var bespoke: [BespokeSpec] = []
   /// How they came: poster, WeChat, a referrer ...
   public var source = ""
   /// No reminders and no marketing at all (D05).
@@ -72,6 +74,7 @@ public struct Person: Hashable, Sendable, Record {
     try coder.records("deliveries", &deliveries)
     try coder.records("promises", &promises)
     try coder.records("careGifts", &careGifts)
+    try coder.records("bespoke", &bespoke)
     try coder.field("source", &source)
     try coder.field("muted", &muted)
     try coder.records("tags", &tags)

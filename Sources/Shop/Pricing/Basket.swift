@@ -74,6 +74,7 @@ extension Basket {
       line.list = unit * item.quantity
       line.taxRate = product.taxRate
       line.service = service
+      line.vaseDays = service == nil ? shop.catalogue.vaseDays(of: product) : nil
       total += line.list
       guard total <= Money.limit else { throw .amountTooLarge }
       lines.append(line)

@@ -14,6 +14,11 @@ public struct ContactSettings: Hashable, Sendable, Record {
   public var quietUntil = TimeOfDay(hour: 9) ?? .midnight
   /// After so many days somebody asks how a sample was (S27).
   public var sampleDays = 7
+  /// On which day after they got them people are told how to keep their flowers (D07) ...
+  public var careTipDays = 2
+  /// ... and from how many days before they wilt to how many after fresh ones are spoken of.
+  public var refreshBefore = 2
+  public var refreshAfter = 3
   public var templates: [MessageTemplate] = []
   public var extra = UnknownFields()
 
@@ -27,6 +32,9 @@ public struct ContactSettings: Hashable, Sendable, Record {
     try coder.field("quietFrom", &quietFrom)
     try coder.field("quietUntil", &quietUntil)
     try coder.field("sampleDays", &sampleDays)
+    try coder.field("careTipDays", &careTipDays)
+    try coder.field("refreshBefore", &refreshBefore)
+    try coder.field("refreshAfter", &refreshAfter)
     try coder.records("templates", &templates)
     try coder.unknown(&extra)
   }

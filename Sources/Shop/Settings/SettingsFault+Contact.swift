@@ -6,6 +6,9 @@ extension ShopSettings {
       ("contact.ownDateDays", contact.ownDateDays, 0...90),
       ("contact.greetBefore", contact.greetBefore, 0...30),
       ("contact.greetAfter", contact.greetAfter, 0...30),
+      ("contact.careTipDays", contact.careTipDays, 0...30),
+      ("contact.refreshBefore", contact.refreshBefore, 0...30),
+      ("contact.refreshAfter", contact.refreshAfter, 0...30),
     ]
     var faults = bounds.compactMap { key, value, range in
       range.contains(value) ? nil : SettingsFault.outOfRange(key: key, range)

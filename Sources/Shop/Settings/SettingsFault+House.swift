@@ -3,7 +3,7 @@ extension ShopSettings {
   var houseFaults: [SettingsFault] {
     var bounds: [(String, Int, ClosedRange<Int>)] = [
       ("cutoffHour", cutoffHour, 0...12),
-      ("calendar.lookAhead", calendar.lookAhead, 1...90),
+      ("calendar.lookAhead", calendar.lookAhead, 1...90), ("calendar.personalLead", calendar.personalLead, 0...90),
       ("clock.aheadDays", clock.aheadDays, 1...3_650),
       ("clock.behindDays", clock.behindDays, 0...30),
     ]
@@ -16,7 +16,7 @@ extension ShopSettings {
     var faults: [SettingsFault] = []
     var seen: Set<OccasionCode> = []
     for lead in calendar.leads {
-      if Feast(rawValue: lead.feast.text) == nil {
+      if Feast(rawValue: lead.feast.text) == nil, !OccasionCode.personal.contains(lead.feast) {
         faults.append(.unknown(key: "calendar.leads", code: lead.feast.text))
       }
       if !seen.insert(lead.feast).inserted { faults.append(.duplicate(key: "calendar.leads", code: lead.feast.text)) }

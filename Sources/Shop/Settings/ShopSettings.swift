@@ -81,8 +81,10 @@ public enum ShopTrade: String, CaseIterable, Sendable, StringCoded {
 public struct CalendarSettings: Hashable, Sendable, Record {
   /// Feasts that are not kept; all others are.
   public var dropped: [OccasionCode] = []
-  /// Lead times in days that differ from the feast's own.
+  /// Lead times in days that differ from the feast's own, or from the usual one of a date on file.
   public var leads: [FeastLead] = []
+  /// Days ahead at which a date on file wants a call (D01), where ``leads`` names no other.
+  public var personalLead = 7
   /// The shop's own day, its anniversary.
   public var ownDay: RecurringDate?
   /// Days that Today looks ahead.
@@ -94,13 +96,19 @@ public struct CalendarSettings: Hashable, Sendable, Record {
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("dropped", &dropped)
     try coder.records("leads", &leads)
+    try coder.field("personalLead", &personalLead)
     try coder.record("ownDay", &ownDay)
     try coder.field("lookAhead", &lookAhead)
     try coder.unknown(&extra)
   }
 }
 
-/// How many days ahead of one feast the shop starts.
+extension CalendarSettings {
+  /// Days ahead at which a date on file for that occasion wants a call.
+  public func lead(for occasion: OccasionCode) -> Int { leads.first { $0.feast == occasion }?.days ?? personalLead }
+}
+
+/// How many days ahead of one feast, or of dates of one occasion, the shop starts.
 public struct FeastLead: Hashable, Sendable, Record {
   public var feast = OccasionCode("")
   public var days = 0

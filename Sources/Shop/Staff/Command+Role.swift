@@ -5,10 +5,11 @@
 extension Command {
   public var neededRole: Role {
     switch self {
-    case .enrol, .savePerson, .placeOrder, .payOrder, .fulfilOrder, .hold, .endHold, .issueCoupon, .undo: .florist
+    case .enrol, .savePerson, .placeOrder, .payOrder, .payPart, .fulfilOrder, .hold, .endHold, .issueCoupon, .undo:
+      .florist
     case .recordActivity, .donate, .promise, .usePerk, .redeemGift, .enterDraw, .giveCareGift, .startOfDay: .florist
     case .reserve, .keepReservation, .releaseReservation, .logContact, .answerContact, .logSample, .closeSample,
-      .answerSuggestion:
+      .answerSuggestion, .askBespoke, .moveBespoke:
       .florist
     case .revealPhone, .refundOrder, .moveStock, .closeDay, .merge, .undoMerge: .staff
     case .editSettings, .holdDraw, .queueCareGift, .dropCareGift, .exportPerson, .exportList, .erase, .applyTag:

@@ -54,6 +54,8 @@ extension ShopState {
     case .careGiftEnded(let fact): end(fact)
     case .sampleLogged(let fact): log(fact)
     case .sampleClosed(let fact): close(fact)
+    case .bespokeAsked(let fact): note(fact)
+    case .bespokeMoved(let fact): move(fact)
     case .suggestionAnswered(let fact): note(fact)
     case .suggestionAnswerUndone(let fact): takeBack(fact)
     case .tierChanged(let fact): change(fact)

@@ -75,6 +75,8 @@ public struct Globals: Hashable, Sendable, Record {
   public var gifts: [GiftTally] = []
   public var draws: [DrawHeld] = []
   public var reservations: [Reservation] = []
+  /// What is being made for somebody (S69).
+  public var bespoke: [BespokeTicket] = []
   /// Cards that lead to another one (I2).
   public var merged: [MergedCard] = []
   /// People whose files must not exist any more (I3).
@@ -104,6 +106,7 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.records("gifts", &gifts)
     try coder.records("draws", &draws)
     try coder.records("reservations", &reservations)
+    try coder.records("bespoke", &bespoke)
     try coder.records("merged", &merged)
     try coder.field("erased", &erased)
     try coder.field("firstDay", &firstDay)

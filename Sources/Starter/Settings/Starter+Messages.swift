@@ -51,6 +51,16 @@ extension Starter {
         "how-was-it", .followUp, "How was it?", "售后回访",
         "Dear {name}, was everything as you wished? Tell us in a word - it helps us. {shop}",
         "{name}您好，这次还满意吗？欢迎告诉我们，我们会做得更好。{shop}"),
+    ] + (kind == .florist ? freshOnes : [])
+  }
+
+  /// Near the end of the vase life (D07).
+  private static var freshOnes: [MessageTemplate] {
+    [
+      message(
+        "fresh-ones", .offer, "Fresh ones?", "换新",
+        "Dear {name}, your flowers ({item}) will be past their best about now. Shall we put fresh ones aside? {shop}",
+        "{name}您好，家里的{item}差不多该换了，要为您留一束新的吗？{shop}")
     ]
   }
 

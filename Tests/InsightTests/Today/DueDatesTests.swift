@@ -37,6 +37,44 @@ struct DueDatesTests {
     #expect(due(shop, "2026-03-03").isEmpty)
   }
 
+  @Test("D01: whoever was spoken to says so; who gives nothing this year is not called again before the next")
+  func answered() throws {
+    var shop = TestShop(products: [Product("roses", 268)])
+    let (giver, wife) = couple(&shop, "anniversary", "2019-03-14")
+    shop.order(giver, "2025-03-12", ["roses"], for: "anniversary", to: wife)
+    var entry = ContactEntry()
+    entry.id = shop.id()
+    entry.day = day("2026-03-06")
+    entry.purpose = .reminder
+    entry.occasion = "anniversary"
+    entry.receiver = wife
+    entry.year = 2026
+    entry.outcome = .reached
+    shop.state.apply(.contactLogged(ContactLogged(account: giver, entry: entry)), on: entry.day)
+    #expect(due(shop, "2026-03-07").map(\.contact?.outcome) == [.reached])
+    var answer = ContactAnswered()
+    answer.account = giver
+    answer.contact = entry.id
+    answer.outcome = .notThisYear
+    shop.state.apply(.contactAnswered(answer), on: day("2026-03-08"))
+    #expect(due(shop, "2026-03-08").isEmpty)
+    #expect(due(shop, "2027-03-08").map(\.contact) == [nil])
+  }
+
+  @Test("D01: the lead time of a date is a setting, by its occasion")
+  func leads() throws {
+    var shop = TestShop()
+    _ = couple(&shop, "anniversary", "2019-03-14")
+    var settings = shop.state.settings
+    settings.calendar.personalLead = 5
+    shop.state.apply(.settingsChanged(SettingsChanged(before: nil, after: settings)), on: day("2026-01-01"))
+    #expect(due(shop, "2026-03-01").map(\.callBy) == [day("2026-03-09")])
+    settings.calendar.leads = [FeastLead(feast: "anniversary", days: 20)]
+    shop.state.apply(.settingsChanged(SettingsChanged(before: nil, after: settings)), on: day("2026-01-01"))
+    #expect(due(shop, "2026-02-22").map(\.callBy) == [day("2026-02-22")])
+    #expect(settings.faults(with: Catalogue()).filter { $0.path.text.hasPrefix("calendar") } == [])
+  }
+
   @Test("D03: a lunar birthday comes up on this year's solar day")
   func lunar() {
     var shop = TestShop()

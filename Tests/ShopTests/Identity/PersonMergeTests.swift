@@ -101,7 +101,7 @@ struct PersonMergeTests {
     let known: Set<String> = [
       "id", "joined", "isMember", "tier", "lots", "owed", "entries", "coupons", "purchases", "referredBy", "sharing",
       "mergedInto", "merged", "isErased", "activities", "asked", "plans", "years", "grants",
-      "referrals", "source", "redemptions", "entered", "careGifts", "contacts", "samples", "declines",
+      "referrals", "source", "redemptions", "entered", "careGifts", "contacts", "samples", "declines", "bespoke",
     ]
     var names = KeyCoder()
     var account = Account()

@@ -136,7 +136,9 @@ struct MessageScreen: Screen {
 
   // MARK: Choosing
 
-  private static let callOutcomes: [ContactOutcome] = [.reached, .willCome, .noAnswer, .declined, .wrongAddress]
+  private static let callOutcomes: [ContactOutcome] = [
+    .reached, .willCome, .notThisYear, .noAnswer, .declined, .wrongAddress,
+  ]
 
   private func outcomes(_ context: Context, call: Bool) -> [String] {
     (call ? Self.callOutcomes : ContactOutcome.allCases).map { context.words.name(of: $0) }

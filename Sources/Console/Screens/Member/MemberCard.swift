@@ -21,6 +21,10 @@ struct MemberCard {
   let merge: MergeUndoing?
   /// Rewarded dates in whose days today is, with what was given (S22, S23).
   let celebrations: [OccasionDue]
+  /// Dates they give for that come up, with what they gave last time (D01).
+  let recalls: [DueDate]
+  /// Flowers they have at home (D07).
+  let vases: [VaseNote]
 
   /// What staff promised and is still to be kept (D11).
   var promises: [(promise: Promise, until: Day)] {
@@ -57,6 +61,9 @@ struct MemberCard {
     phoneSharers = context.view.sharingPhone(with: person).count
     merge = MergeUndoing(account, on: today)
     celebrations = account.map { state.settings.occasionsInWindow(of: $0, DatesOnFile(person), on: today) } ?? []
+    // A date of their own with nothing bought for it stands among the dates; it is nobody's gift.
+    recalls = DueDates.of(person, state: state, on: today).filter { $0.last != nil || $0.receiver != nil }
+    vases = account.map { VaseClock.of(person, $0, state: state, on: today) } ?? []
     isQuiet = person.muted || (account.map { SorrowGuard.isQuiet($0, on: today) } ?? false)
   }
 

@@ -16,6 +16,11 @@ extension MemberScreen {
     if card.careGift != nil { alert(card.careNote.map { words.give($0) } ?? words.giveSomething, .accent) }
     if card.isQuiet { lines.append((words.quiet, .warning)) }
     if card.phoneSharers > 0 { lines.append((words.sharesPhone(card.phoneSharers), .warning)) }
+    for date in card.recalls { lines.append((words.recall(date, today: context.today), .occasion)) }
+    for note in card.vases.prefix(1) {
+      lines.append((words.vaseLine(note, today: context.today), note.step == .wait ? .muted : .suggestion))
+    }
+    for bespoke in card.account?.bespoke.filter(\.isOpen) ?? [] { lines.append((words.bespokeLine(bespoke), .accent)) }
     for promise in card.promises { alert(words.openPromise(promise.promise, until: promise.until, context), .accent) }
     for date in card.celebrations { lines.append((words.celebrates(date, card.person, context), .occasion)) }
     if let notice = card.account?.reviewNotice(on: context.today, settings: context.state.settings) {

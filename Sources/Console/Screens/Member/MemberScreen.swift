@@ -108,6 +108,10 @@ struct MemberScreen: Screen {
         .character("s"), words.samplesKey, help: words.memberSamplesHelp,
         unavailable: noCard ?? (joined ? nil : words.sentence(for: .notMember)), isOnBar: false
       ) { screen, _ in [.open(.samples(screen.id))] },
+      command(
+        .control("b"), or: .alt("b"), words.bespokeTitle, help: words.memberBespokeHelp,
+        unavailable: noCard ?? (card?.account == nil ? words.sentence(for: .notMember) : nil), isOnBar: false
+      ) { screen, _ in [.open(.bespoke(screen.id))] },
       perkCommand(context), infoCommand(context),
     ] + dataCommands(context) + [backCommand(context)] + suggestionCommands(words)
   }

@@ -50,6 +50,7 @@ extension MenuEntry {
     return [
       MenuEntry(.counter, words.walkIn, words.walkInHelp, in: context, [.replace(.newOrder(OrderSeed()))]),
       MenuEntry(.counter, words.reservations, words.reservationsHelp, in: context, to: .reservations(nil)),
+      MenuEntry(.counter, words.bespokeTitle, words.bespokeHelp, in: context, to: .bespoke(nil)),
       MenuEntry(.counter, words.closeDay, words.closeDayHelp, in: context, [.home(.closeDay)]),
       MenuEntry(.counter, words.takeOver, words.takeOverHelp, in: context, [.back, .gate(.switching)]),
       lock(context),

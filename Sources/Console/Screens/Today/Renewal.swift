@@ -31,6 +31,8 @@ struct TodayWork: Sendable {
   var batches: [DayBatch]
   /// Samples to be asked about by today.
   var samples: [SampleReport.Row]
+  /// Flowers somebody has at home that want a word (D07).
+  var vases: [VaseNote]
   /// Who looks after whom.
   var owners: [PersonID: String]
   /// Of the people in batches and samples.
@@ -44,6 +46,7 @@ struct TodayWork: Sendable {
     due = state.due(on: today).count
     batches = state.batches(directory, on: today)
     samples = SampleReport(state).open.filter { $0.sample.due <= today }
+    vases = VaseClock.due(state: state, directory: directory, on: today, at: snapshot.now)
     owners = OwnerFilter.owners(directory)
     let named = Set(batches.flatMap { $0.people.prefix(Self.named) } + samples.map(\.member))
     names = Dictionary(directory.compactMap { named.contains($0.id) ? ($0.id, $0.name) : nil }) { first, _ in first }

@@ -16,12 +16,23 @@ struct TodayDetail {
     case .batch(let batch): words.preview(of: batch, names: [:]).map { ($0, .text) } + [(words.enterPreviews, .muted)]
     case .book: [(words.bookSorted, .text), (words.enterOpensBook, .muted)]
     case .sample(let sample, let name): lines(of: sample, name)
+    case .vase(let note): lines(of: note)
+    case .bespoke(let row):
+      [
+        (words.list(row.details.map { words.detail($0) }), .text),
+        (row.order.map { words.bespokeMoney($0) } ?? words.bespokeUnpriced, .muted),
+      ]
     case .renewal(let renewal):
       [
         (words.planLine(renewal.term, today: context.today), .text), (words.planWorth(renewal.term), .text),
         (words.renewal(renewal.term, today: context.today), .suggestion),
       ]
     }
+  }
+
+  private func lines(of note: VaseNote) -> [(String, Role)] {
+    let care = note.sku.flatMap { context.state.catalogue[$0] }.map { words.name($0.care) } ?? ""
+    return [(words.vaseLine(note, today: context.today), .suggestion), (care, .text)].filter { !$0.0.isEmpty }
   }
 
   private func lines(of row: SampleReport.Row, _ name: String) -> [(String, Role)] {
@@ -46,6 +57,10 @@ struct TodayDetail {
 
   private func lines(of date: DueDate) -> [(String, Role)] {
     var lines: [(String, Role)] = [(words.callBy(date, today: context.today), .suggestion)]
+    if let contact = date.contact {
+      let settings = context.state.settings.contact
+      lines = [(words.lastContact(contact, settings: settings, today: context.today), .suggestion)]
+    }
     if let last = date.last {
       lines.append((words.lastGiftWhole(last, today: context.today), .text))
     } else if date.worth > .zero {

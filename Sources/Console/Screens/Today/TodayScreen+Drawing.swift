@@ -38,6 +38,16 @@ extension TodayScreen {
           draw(
             (words.shortDay(due), due < context.today ? .warning : .heading), words.name(of: sample.sample.kind),
             name + ": " + context.productName(sample.sample.sku), &row)
+        case .vase(let note):
+          let isNow = note.step == .refresh
+          draw(
+            (words.shortDay(note.life.wilts), isNow ? .warning : .heading), words.name(of: note.step),
+            note.name + ": " + words.name(note.product), &row)
+        case .bespoke(let made):
+          let due = made.bespoke.due
+          draw(
+            (words.shortDay(due), due <= context.today ? .warning : .heading), words.name(of: made.bespoke.status),
+            made.name + ": " + words.summary(made.bespoke, made.details), &row)
         case .date: break
         }
       }

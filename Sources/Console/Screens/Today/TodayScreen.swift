@@ -16,6 +16,10 @@ struct TodayScreen: OwnedWorklist {
     case book(waiting: Int, kept: Int)
     /// A sample to be asked about (S27).
     case sample(SampleReport.Row, name: String)
+    /// Flowers that want a care tip or fresh ones (D07).
+    case vase(VaseNote)
+    /// Something that is being made (S69).
+    case bespoke(BespokeScreen.Row)
   }
 
   enum Focus: Hashable { case leaving, dates }
@@ -55,6 +59,9 @@ struct TodayScreen: OwnedWorklist {
       let waiting = book.filter(\.waits).count
       rows.append(.book(waiting: waiting, kept: book.count - waiting))
     }
+    let last = context.today + context.state.settings.calendar.lookAhead
+    rows += BespokeScreen.rows(of: nil, context).filter { $0.bespoke.due <= last }.map { .bespoke($0) }
+    rows += (found?.vases ?? []).map { .vase($0) }
     let names = found?.names ?? [:]
     rows += (found?.samples ?? []).map { .sample($0, name: names[$0.member] ?? "") }
     return rows + (found?.renewals ?? []).map { .renewal($0) }
@@ -85,6 +92,8 @@ struct TodayScreen: OwnedWorklist {
     case .date(let date): date.id
     case .renewal(let renewal): renewal.id
     case .sample(let sample, _): sample.member
+    case .vase(let note): note.id
+    case .bespoke(let row): row.member
     case .batch, .book, nil: nil
     }
   }
@@ -171,6 +180,13 @@ struct TodayScreen: OwnedWorklist {
         .character("m"), words.messageKey, help: words.messageKeyHelp,
         unavailable: orderSeed(context) == nil ? words.chooseDate : nil
       ) { screen, context in screen.message(context) },
+      command(
+        .character("a"), words.calledAbout, help: words.calledAboutHelp,
+        unavailable: isOnDates(context) ? nil : words.chooseDate, isOnBar: false
+      ) { _, context in
+        let options = Self.answers.map { context.words.name(of: $0) }
+        return [.present(PickScreen("answer", heading: context.words.whatTheySaid, options: options))]
+      },
       command(.character("g"), words.greetingsKey, help: words.greetingsHelp) { _, _ in
         [.open(.greetings)]
       },
@@ -185,12 +201,22 @@ struct TodayScreen: OwnedWorklist {
     if case .renewal(let renewal) = selected {
       return OrderSeed(member: renewal.id, items: [ShopSettings.sku(of: renewal.term.plan.code)])
     }
+    if case .vase(let note) = selected { return OrderSeed(member: note.id, like: note.order) }
     guard case .date(let date) = selected else { return nil }
     return OrderSeed(member: date.id, receiver: date.receiver, occasion: date.occasion)
   }
 
   /// A message about the date pointed at: a reminder of somebody they give to, wishes for a day of their own.
   private func message(_ context: Context) -> [Transition] {
+    if case .vase(let note) = selected(context) {
+      let purpose: ContactPurpose = note.step == .careTip ? .care : .offer
+      let wordings = context.state.settings.contact.templates.filter { $0.purpose == purpose && !$0.retired }
+      let wording = wordings.first { $0.fields.contains(.item) } ?? wordings.first
+      return [
+        .open(
+          .message(note.id, MessageSeed(subject: MessageSubject(item: note.sku), template: wording?.code)))
+      ]
+    }
     guard case .date(let date) = selected(context), let person = context.view.person(date.id) else { return [] }
     var subject = MessageSubject.next(
       date.occasion, of: person, receiver: date.receiver, in: context.state, on: context.today)
@@ -203,11 +229,34 @@ struct TodayScreen: OwnedWorklist {
     return [.open(.message(date.id, MessageSeed(subject: subject, template: template?.code)))]
   }
 
+  private static let answers: [ContactOutcome] = [.reached, .willCome, .notThisYear, .noAnswer]
+
+  /// What came of speaking to them about the date (D01): with the contact that was logged, else as a new one.
+  mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
+    guard case .chosen("answer", let place) = answer, Self.answers.indices.contains(place),
+      case .date(let date) = selected(context), let person = context.view.person(date.id)
+    else { return [] }
+    let outcome = Self.answers[place]
+    if let contact = date.contact {
+      return [.submit(.answerContact(ContactAnswer(member: date.id, contact: contact.id, outcome: outcome)))]
+    }
+    let rule = ContactRule(context.state.globals, at: context.view.now, on: context.today)
+    let channels = ContactProfile(person).channels(for: .reminder)
+    let channel =
+      (try? rule.channel(ContactProfile(person), context.state.account(date.id), for: .reminder)) ?? channels.first
+    let subject = MessageSubject(occasion: date.occasion, day: date.day, year: date.year, receiver: date.receiver)
+    let request = ContactRequest(
+      member: date.id, channel: channel ?? .phone, purpose: .reminder, subject: subject, outcome: outcome)
+    return [.submit(.logContact(request))]
+  }
+
   private mutating func open(_ context: Context) -> [Transition] {
     switch selected(context) {
     case .batch(let batch): return confirm(batch, context)
     case .book: return [.open(.reservations(nil))]
     case .sample(let sample, _): return [.open(.samples(sample.member))]
+    case .vase(let note): return [.open(.member(note.id))]
+    case .bespoke(let row): return [.open(.bespoke(row.member))]
     case .handover(let due): return [.open(.orderDetail(due.order))]
     case .date(let date): return [.open(.member(date.id))]
     case .renewal(let renewal): return [.open(.member(renewal.id))]
