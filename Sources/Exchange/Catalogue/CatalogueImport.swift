@@ -24,6 +24,8 @@ public final class CatalogueImport: BulkWork {
     let run = ImportRun(sink: sink, day: day, now: now, options: options)
     let reader = ProductRowReader(columns: columns, currency: run.currency)
     var products = ItemProducts(run: run)
+    var references = ProductReferences(run: run)
+    if columns[.recipe] != nil || columns[.substitutes] != nil { references.collect(document, reader) }
     var report = ImportReport()
     var events: [Event] = []
     try document.forEachRow { row, share in
@@ -33,6 +35,7 @@ public final class CatalogueImport: BulkWork {
         let before = try reader.known(row, in: products)
         var product = before ?? Product()
         try reader.fill(&product, from: row, in: products)
+        try references.fill(&product, line: row.line) { products.find(sku: $0) }
         if product == before {
           report.unchanged += 1
           return

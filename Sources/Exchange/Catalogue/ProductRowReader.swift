@@ -47,6 +47,50 @@ struct ProductRowReader {
       }
       product.vaseDays = days
     }
+    try fillSet(&product, from: row)
+  }
+
+  /// What sets and lists go by: sizes, places, seasons, levels.
+  private func fillSet(_ product: inout Product, from row: borrowing CSVRow) throws(RejectReason) {
+    try set(&product.style, .style, row)
+    try set(&product.model, .model, row)
+    try set(&product.size, .size, row)
+    try set(&product.scentFamily, .scentFamily, row)
+    let seasons = try words(.seasons, of: row)
+    if !seasons.isEmpty {
+      product.seasons = []
+      for word in seasons {
+        guard let season = SetWords.season(word) else { throw .unreadable(.seasons) }
+        product.seasons.append(season)
+      }
+    }
+    let slot = try text(.slot, of: row)
+    if !slot.isEmpty { product.slot = SetWords.slot(slot) }
+    let scenarios = try words(.scenarios, of: row)
+    if !scenarios.isEmpty { product.scenarios = scenarios.map(SetWords.scenario) }
+    let launched = try text(.launched, of: row)
+    if !launched.isEmpty {
+      guard let found = WrittenDate(launched).resolved(nil) else { throw .unreadable(.launched) }
+      product.launched = found.day
+    }
+    let level = try text(.reorderAt, of: row)
+    if !level.isEmpty {
+      guard let count = WrittenAmount.readCount(level), (0...1_000_000).contains(count) else {
+        throw .unreadable(.reorderAt)
+      }
+      product.reorderAt = count
+    }
+  }
+
+  /// What a row says the product is made from and may be replaced by, by the names the file has for it: SKU, barcode or
+  /// name, `ROSE-RED*11;WRAP`.
+  func references(_ row: borrowing CSVRow) throws(RejectReason) -> (recipe: [NamedPart], substitutes: [NamedPart]) {
+    var recipe: [NamedPart] = []
+    for word in try words(.recipe, of: row, limit: 2_000) {
+      guard let part = NamedPart(word) else { throw .unreadable(.recipe) }
+      recipe.append(part)
+    }
+    return (recipe, try words(.substitutes, of: row, limit: 2_000).map { NamedPart(name: $0, quantity: 1) })
   }
 
   private func text(_ field: ImportField, of row: borrowing CSVRow, limit: Int = 120) throws(RejectReason) -> String {
@@ -76,8 +120,10 @@ struct ProductRowReader {
     if !words.isEmpty { values = words }
   }
 
-  private func words(_ field: ImportField, of row: borrowing CSVRow) throws(RejectReason) -> [String] {
-    try text(field, of: row, limit: 400)
+  private func words(
+    _ field: ImportField, of row: borrowing CSVRow, limit: Int = 400
+  ) throws(RejectReason) -> [String] {
+    try text(field, of: row, limit: limit)
       .split { "、,，;；|/".contains($0) }
       .map { String($0.trimmedBlanks) }
       .filter { !$0.isEmpty }

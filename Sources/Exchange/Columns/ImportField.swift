@@ -7,6 +7,8 @@ public enum ImportField: String, CaseIterable, Sendable {
   // Of a product
   case sku, price, memberPrice = "member-price", cost, barcode, tags, colours, materials
   case vaseDays = "vase-days"
+  case style, seasons, model, size, slot, scenarios, recipe, substitutes, launched
+  case scentFamily = "scent-family", reorderAt = "reorder-at"
 
   /// Names by which the column is known, the surest first, without spaces and marks.
   var synonyms: [String] {
@@ -77,6 +79,17 @@ public enum ImportField: String, CaseIterable, Sendable {
     case .colours: ["colours", "colors", "colour", "color", "颜色", "花色"]
     case .materials: ["materials", "material", "stems", "花材", "材质", "成分"]
     case .vaseDays: ["vasedays", "vaselife", "freshdays", "瓶插期", "花期", "保鲜天数"]
+    case .style: ["style", "风格"]
+    case .seasons: ["seasons", "season", "季节", "上市季节"]
+    case .model: ["model", "parent", "parentsku", "款式", "款号", "型号"]
+    case .size: ["size", "尺码", "尺寸", "规格", "容量"]
+    case .slot: ["slot", "place", "搭配位置", "位置"]
+    case .scenarios: ["scenarios", "scenario", "场景", "适用场景"]
+    case .recipe: ["recipe", "parts", "components", "配方", "组成", "用料"]
+    case .substitutes: ["substitutes", "substitute", "alternatives", "可替换", "替代品"]
+    case .launched: ["launched", "launchdate", "onsalesince", "上市日", "上市日期", "上新日期"]
+    case .scentFamily: ["scentfamily", "fragrancefamily", "香调"]
+    case .reorderAt: ["reorderat", "reorderlevel", "reorderpoint", "minimumstock", "补货线", "最低库存", "安全库存"]
     }
   }
 }
@@ -100,7 +113,8 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case .catalogue:
       [
         .sku, .item, .category, .price, .memberPrice, .cost, .barcode, .tags, .occasion, .colours, .materials,
-        .vaseDays,
+        .vaseDays, .style, .seasons, .model, .size, .slot, .scenarios, .scentFamily, .launched, .reorderAt, .recipe,
+        .substitutes,
       ]
     }
   }

@@ -27,7 +27,12 @@ extension CSVExport {
       money(product.price), money(product.memberPrice), money(product.cost), .text(product.barcode),
       .text(product.tags.joined(separator: ";")), .text(product.occasions.map(\.text).joined(separator: ";")),
       .text(product.colours.joined(separator: ";")), .text(product.materials.joined(separator: ";")),
-      product.vaseDays.map { .number($0) } ?? .text(""),
+      product.vaseDays.map { .number($0) } ?? .text(""), .text(product.style),
+      .text(product.seasons.map(\.rawValue).joined(separator: ";")), .text(product.model), .text(product.size),
+      .text(product.slot?.text ?? ""), .text(product.scenarios.joined(separator: ";")), .text(product.scentFamily),
+      product.launched.map { .day($0) } ?? .text(""), product.reorderAt.map { .number($0) } ?? .text(""),
+      .text(product.recipe.map { "\($0.sku)*\($0.quantity)" }.joined(separator: ";")),
+      .text(product.substitutes.map(\.text).joined(separator: ";")),
       state.figures(product.sku)?.stock.map { .number($0) } ?? .text(""),
     ]
   }

@@ -32,7 +32,8 @@ public enum ExportTable: String, CaseIterable, Sendable {
       [
         "sku", "item", "category", "price", "member-price", "cost", "barcode", "tags", "occasion", "colours",
         "materials",
-        "vase-days", "stock",
+        "vase-days", "style", "seasons", "model", "size", "slot", "scenarios", "scent-family", "launched", "reorder-at",
+        "recipe", "substitutes", "stock",
       ]
     case .coupons: ["code", "title", "member", "name", "issued", "until", "state", "order"]
     case .points: ["member", "card", "name", "date", "points", "reason", "order"]

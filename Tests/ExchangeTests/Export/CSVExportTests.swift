@@ -76,7 +76,7 @@ import Testing
     #expect(
       try export(.lines, of: sink).last == "N1,2017-05-01,A001,hong-mei-gui,红玫瑰,3,88.50,0.00,88.50,birthday,wechat")
     #expect(try export(.orders, of: sink).last?.contains(",N1,2017-05-01,") == true)
-    #expect(try export(.products, of: sink).last == "hong-mei-gui,红玫瑰,,,,,,,,,,,")
+    #expect(try export(.products, of: sink).last == "hong-mei-gui,红玫瑰,,,,,,,,,,,,,,,,,,,,,,")
     #expect(try export(.points, of: sink).last?.hasSuffix(",A001,王小美,2017-12-31,1250,opening,") == true)
     #expect(try export(.coupons, of: sink).count == 1)
   }

@@ -1,6 +1,7 @@
-import Exchange
 import Shop
 import Testing
+
+@testable import Exchange
 
 @Suite struct CatalogueImportTests {
   private func run(_ text: String, into sink: MemorySink, dryRun: Bool = false) throws -> ImportReport {
@@ -47,5 +48,49 @@ import Testing
     #expect(sink.state.catalogue["xiang-ri-kui"]?.price == Money(1_800))
     #expect(try run("sku,name\nZ,z\n", into: sink, dryRun: true).added == 1)
     #expect(sink.state.catalogue["Z"] == nil)
+  }
+
+  @Test(
+    "S65, S67: recipes and stand-ins name earlier and later rows by code, barcode or name; sizes, places and levels come along"
+  )
+  func sets() throws {
+    let sink = MemorySink(currency: .cny, day: today)
+    let text = """
+      货号,名称,类别,售价,成本,季节,款号,尺码,搭配位置,场景,香调,上市日期,补货线,配方,可替换
+      B1,红玫瑰花束,bouquet,199,,,,,,,,,,红玫瑰×11;W1,B2
+      B2,粉玫瑰花束,bouquet,209,,,,,,约会,,,,P1 x 9;W1*2,B1
+      R1,红玫瑰,stem,12,4.8,,,,主花,,,,30,,
+      P1,粉玫瑰,stem,12,4.8,冬、春,,,focal,,,,,,
+      W1,牛皮纸,wrap,10,3,,,,包装,,,2026-11-01,20,,
+      D1-M,茶歇裙 M,dress,459,170,夏,D1,M,连衣裙,约会;上班,,,1,,
+      X1,坏配方,bouquet,99,,,,,,,,,,没有的花,
+      X2,自己,bouquet,99,,,,,,,,,,X2*2,
+      X3,坏季节,stem,9,,梅雨,,,,,,,,,
+      """
+    let report = try run(text, into: sink)
+    #expect(report.added == 6)
+    #expect(report.rejects.map(\.reason.code) == ["unreadable-recipe", "unreadable-recipe", "unreadable-seasons"])
+    let catalogue = sink.state.catalogue
+    let red = try #require(catalogue["B1"])
+    #expect(red.recipe == [BundlePart(sku: "R1", quantity: 11), BundlePart(sku: "W1")] && red.substitutes == ["B2"])
+    #expect(catalogue["B2"]?.recipe == [BundlePart(sku: "P1", quantity: 9), BundlePart(sku: "W1", quantity: 2)])
+    #expect(catalogue["R1"]?.slot == .focal && catalogue["R1"]?.reorderAt == 30)
+    #expect(catalogue["P1"]?.seasons == [.winter, .spring])
+    #expect(catalogue["W1"]?.launched == Day("2026-11-01"))
+    let dress = try #require(catalogue["D1-M"])
+    #expect(dress.model == "D1" && dress.size == "M" && dress.slot == .dress && dress.scenarios == ["date", "work"])
+    #expect(catalogue.faults.isEmpty)
+    #expect(try run(text, into: sink).changed == 0)
+  }
+
+  @Test(
+    "Parts as people write them",
+    arguments: [
+      ("ROSE-RED*11", "ROSE-RED", 11), ("Red rose x 11", "Red rose", 11), ("红玫瑰×11", "红玫瑰", 11), ("BOX", "BOX", 1),
+      ("BOX2", "BOX2", 1),
+      ("PF-ROSE-50", "PF-ROSE-50", 1), ("Box6", "Box6", 1),
+    ])
+  func parts(text: String, name: String, quantity: Int) {
+    #expect(NamedPart(text) == NamedPart(name: name, quantity: quantity))
   }
 }
