@@ -16,6 +16,7 @@ struct EverySizeTests {
     "wxm<Enter>p", "wxm<Enter>p2", "wxm<Enter>p3", "wxm<Enter>p4", "wxm<Enter>p5", "wxm<Enter>p<Enter>",
     "wxm<Enter>h", "<F10>segments<Enter>", "<F10>segments<Enter>n", "<F10>segments<Enter>n<Enter>",
     "<F10>segments<Enter>n<Enter>12", "<F10>tags<Enter>", "<F10>call when<Enter>",
+    "<F10>stock<Enter>", "<F10>stock<Enter>nvase<Enter>4<Enter>", "<F10>turnover<Enter>",
     "<F10>settings<Enter>", "<F10>settings<Enter><Enter>", "<F10>settings<Enter><Down><Enter>5000",
     "<F10>settings<Enter><Down><Down><Enter><Enter>", "<F10>products<Enter>", "<F10>products<Enter>rose<Enter>",
     "<F10>bundles<Enter>",

@@ -57,7 +57,8 @@ extension Route {
       .points(person), .activities(person), .gifts(person), .reservations(nil), .samples(nil), .bespoke(nil),
       .bespokeForm(person, nil), .rewardReport, .draws,
       .today, .greetings,
-      .message(person, MessageSeed()), .lapsed, .closeDay, .tierTable, .sheet(.rules), .settings, .products,
+      .message(person, MessageSeed()), .lapsed, .closeDay, .tierTable, .sheet(.rules), .stock, .stockReport, .settings,
+      .products,
       .product("rose"), .bundles, .staff, .audit, .menu, .themes, .about, .firstStart,
     ]
   }

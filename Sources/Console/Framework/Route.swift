@@ -67,6 +67,8 @@ enum Route: Hashable {
   case lapsed
   case closeDay
   case settings
+  case stock
+  case stockReport
   case products
   /// One product, which may be new.
   case product(SKU)
@@ -125,6 +127,8 @@ enum Route: Hashable {
     case .bespoke(let id): BespokeScreen(id, context)
     case .bespokeForm(let id, let bespoke): BespokeFormScreen(id, bespoke, context)
     case .rewardReport: RewardReportScreen(context)
+    case .stock: StockScreen(context)
+    case .stockReport: StockReportScreen(context)
     case .draws: DrawsScreen(context)
     case .today: TodayScreen(context)
     case .greetings: GreetingsScreen(context)

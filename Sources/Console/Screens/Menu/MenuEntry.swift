@@ -98,6 +98,8 @@ extension MenuEntry {
   private static func shop(_ context: Context) -> [MenuEntry] {
     let words = context.words
     return [
+      MenuEntry(.shop, words.stockTitle, words.stockHelp, in: context, to: .stock),
+      MenuEntry(.shop, words.stockReportTitle, words.stockReportHelp, needs: .manager, in: context, to: .stockReport),
       MenuEntry(.shop, words.settings, words.settingsHelp, needs: .manager, in: context, to: .settings),
       MenuEntry(.shop, words.products, words.productsHelp, needs: .manager, in: context, to: .products),
       MenuEntry(
