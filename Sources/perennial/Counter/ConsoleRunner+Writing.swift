@@ -61,7 +61,8 @@ extension ConsoleRunner {
     var generator = SystemRandomNumberGenerator()
     let opening = Starter.shop(
       kind: answers.kind, name: LocalizedText(answers.name), currency: answers.currency, timeZone: answers.timeZone,
-      language: answers.language, id: ShopID(using: &generator))
+      language: answers.language, day: (try? session.today(in: answers.timeZone)) ?? nil,
+      id: ShopID(using: &generator))
     do {
       let made = try session.create(in: surroundings.folder, opening, clock: session.clock())
       ledger = made

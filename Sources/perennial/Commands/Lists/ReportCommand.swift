@@ -21,7 +21,7 @@ struct ReportCommand: ShopCommand {
   var counted: String?
   @OptionGroup var globals: GlobalOptions
 
-  private static let names = ["day", "rewards"]
+  private static let names = ["day", "rewards", "stock"]
 
   func run(in session: Session) throws {
     if list {
@@ -30,6 +30,7 @@ struct ReportCommand: ShopCommand {
     guard let name else { throw Problem.usage(.missing(option: "NAME")) }
     guard Self.names.contains(name) else { throw Problem.unknownReport(name) }
     if name == "rewards" { return try rewards(session) }
+    if name == "stock" { return try stock(session) }
     try report(session)
   }
 

@@ -22,7 +22,7 @@ struct InitCommand: ShopCommand {
 
   func run(in session: Session) throws {
     let words = try ShopWords(kind: kind, currency: currency, timezone: timezone, name: name)
-    let opening = words.opening(language: session.words.language)
+    let opening = words.opening(language: session.words.language, on: try session.today(in: words.timezone))
     session.adopt(try session.create(in: session.folder, opening, clock: try session.clock()))
     session.print(["shop": .string(session.folder)]) { words in
       words.pick("A shop was made in \(session.folder)", "已在 \(session.folder) 开店")
@@ -53,19 +53,26 @@ struct ShopWords {
     self.name = try name.map { LocalizedText(try PersonName.checked($0)) }
   }
 
-  func opening(language: Language) -> OpenShop {
+  /// - Parameter day: The day it opens, for what is new by then; `nil` for a shop that has been open for long.
+  func opening(language: Language, on day: Day? = nil) -> OpenShop {
     var generator = SystemRandomNumberGenerator()
-    return opening(language: language, using: &generator)
+    return opening(language: language, on: day, using: &generator)
   }
 
   /// - Parameter generator: The source of the shop's id.
-  func opening(language: Language, using generator: inout some RandomNumberGenerator) -> OpenShop {
+  func opening(
+    language: Language, on day: Day? = nil, using generator: inout some RandomNumberGenerator
+  ) -> OpenShop {
     Starter.shop(
-      kind: kind, name: name, currency: currency, timeZone: timezone, language: language, id: ShopID(using: &generator))
+      kind: kind, name: name, currency: currency, timeZone: timezone, language: language, day: day,
+      id: ShopID(using: &generator))
   }
 }
 
 extension Session {
+  /// The business day in a time zone; `nil` for one that is not known.
+  func today(in timeZone: String) throws -> Day? { try ShopZone(timeZone)?.businessDay(of: clock().now) }
+
   /// Makes a shop in `folder`.
   ///
   /// - Parameter staff: Who works there besides the owner.

@@ -55,11 +55,24 @@ extension Session {
     }
     let receipt = try submit(
       .moveStock(StockMoved(sku: SKU(options.sku), kind: kind, quantity: options.count, reason: code)))
-    for case .stockMoved(let moved) in receipt.events {
-      let stock = moved.stockAfter
-      print(["sku": .text(moved.sku), "stock": .optional(stock) { .integer($0) }]) { words in
-        words.pick("\(moved.sku): \(stock ?? 0) in stock", "\(moved.sku)：库存 \(stock ?? 0)")
-      }
+    let moves = receipt.events.compactMap { event -> StockMoved? in
+      if case .stockMoved(let moved) = event { moved } else { nil }
+    }
+    // What is made to order is thrown away with its counted parts.
+    let own = moves.first { $0.sku.text == options.sku }
+    var json: [(String, JSONValue?)] = [
+      ("sku", .string(options.sku)), ("stock", .optional(own?.stockAfter) { .integer($0) }),
+    ]
+    if own == nil {
+      json.append(
+        ("parts", .array(moves.map { ["sku": .text($0.sku), "stock": .optional($0.stockAfter) { .integer($0) }] })))
+    }
+    print(.object(json)) { words in
+      moves.map { moved in
+        let stock = moved.stockAfter ?? 0
+        let cost = moved.kind == .wasted ? moved.cost.map { ", " + words.money($0) } ?? "" : ""
+        return words.pick("\(moved.sku): \(stock) in stock\(cost)", "\(moved.sku)：库存 \(stock)\(cost)")
+      }.joined(separator: "\n")
     }
   }
 }
@@ -72,34 +85,6 @@ extension StockMoved {
     case .counted: quantity
     case .wasted, .sold: before.map { $0 - quantity }
     case .returned: before.map { $0 + quantity }
-    }
-  }
-}
-
-/// `stock list`: every product that is tracked.
-struct StockListCommand: ShopCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List what there is.")
-
-  @OptionGroup var globals: GlobalOptions
-
-  func run(in session: Session) throws {
-    let state = try session.openForReading().state
-    let products = state.catalogue.products.filter { !$0.retired }
-    let json = products.map { product -> JSONValue in
-      [
-        "sku": .text(product.sku), "name": .string(session.words.name(product.name)),
-        "stock": .optional(state.figures(product.sku)?.stock) { .integer($0) },
-      ]
-    }
-    session.print(.array(json)) { words in
-      var table = TextTable()
-      for product in products {
-        let stock = state.figures(product.sku)?.stock
-        table.add([
-          product.sku.text, words.name(product.name), stock.map { "\($0)" } ?? words.pick("untracked", "不计库存"),
-        ])
-      }
-      return table.text
     }
   }
 }
