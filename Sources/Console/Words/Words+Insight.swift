@@ -3,32 +3,6 @@ import Shop
 
 /// Sentences for what the figures say: short enough to be said aloud (D06).
 extension Words {
-  public func reason(_ reason: SuggestionReason, today: Day) -> String {
-    switch reason {
-    case .usual(let count, let lastDay):
-      let last = nearDay(lastDay, today: today)
-      return count == 1
-        ? pick("bought it on \(last)", "\(last)买过")
-        : pick("bought it \(count) times, last on \(last)", "买过\(count)次，上次\(last)")
-    case .occasion(let code, let receiver, let day):
-      let when = day.map { nearDay($0, today: today) }
-      return pick(
-        "suits \(receiver.isEmpty ? "the" : receiver + "'s") \(occasion(code))" + (when.map { " on \($0)" } ?? ""),
-        (when.map { $0 } ?? "") + (receiver.isEmpty ? "" : receiver + "的") + "\(occasion(code))正合适")
-    case .popularFor(let code, let orders):
-      return pick(
-        "chosen for \(occasion(code)) in \(count(orders, "order", "orders"))", "\(occasion(code))常有人选，\(orders)单")
-    case .likes(let word, let receiver):
-      return pick(
-        receiver.isEmpty ? "they like \(word)" : "\(receiver) likes \(word)",
-        receiver.isEmpty ? "喜欢\(material(word))" : "\(receiver)喜欢\(material(word))")
-    case .shopFavourite(let orders):
-      return pick("a favourite here, \(count(orders, "order", "orders"))", "店里热卖，\(orders)单")
-    case .inSeason(let season): return pick("in season: \(name(of: season))", "\(name(of: season))当季")
-    case .available: return pick("fresh in the shop", "店里现货")
-    }
-  }
-
   public func name(of season: Season) -> String {
     switch season {
     case .spring: pick("spring", "春季")

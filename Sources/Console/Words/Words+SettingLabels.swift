@@ -51,10 +51,19 @@ extension Words {
     if let trade = ShopTrade(rawValue: code) { return name(of: trade) }
     if let language = Language(rawValue: code) { return name(of: language) }
     if let season = Season(rawValue: code) { return name(of: season) }
+    if let rule = SetRule(rawValue: code) { return name(of: rule) }
     switch RecurringDate.LeapDayPolicy(rawValue: code) {
     case .february28: return pick("28 February", "2月28日")
     case .march1: return pick("1 March", "3月1日")
     case nil: return code
+    }
+  }
+
+  func name(of rule: SetRule) -> String {
+    switch rule {
+    case .free: pick("anything", "不限")
+    case .colours: pick("colours", "颜色相配")
+    case .scents: pick("scents", "香调相配")
     }
   }
 
@@ -73,7 +82,7 @@ extension Words {
 enum SettingLabels {
   static let all: [String: SettingWords] = [
     shop, programme, membership, tiers, coupons, calendar, activities, products, campaigns, rewards, promotions,
-    contacts,
+    contacts, suggestions,
   ]
   .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 }

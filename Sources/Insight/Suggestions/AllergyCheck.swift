@@ -4,7 +4,11 @@ import Shop
 public enum AllergyCheck {
   /// Those of `allergies` that `product` goes against: by its materials, colours, tags, name and category, without regard
   /// to case or plural. The same comparison keeps such products out of suggestions.
-  public static func conflicts(of product: Product, with allergies: [String]) -> [String] {
-    allergies.filter { AvoidedWords.allergies([$0]).match(product) }
+  ///
+  /// - Parameter catalogue: Where the parts of its recipe are found.
+  public static func conflicts(
+    of product: Product, with allergies: [String], in catalogue: Catalogue = Catalogue()
+  ) -> [String] {
+    allergies.filter { AvoidedWords.allergies([$0]).match(product, in: catalogue) }
   }
 }

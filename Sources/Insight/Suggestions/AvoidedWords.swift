@@ -26,9 +26,18 @@ struct AvoidedWords {
 
   var isEmpty: Bool { words.isEmpty }
 
+  /// Whether the product, or anything it is made from, has one of the words.
+  func match(_ product: Product, in catalogue: Catalogue, depth: Int = 0) -> Bool {
+    if match(product) { return true }
+    guard !words.isEmpty, depth < 4 else { return false }
+    return product.recipe.contains { part in
+      catalogue[part.sku].map { match($0, in: catalogue, depth: depth + 1) } ?? false
+    }
+  }
+
   func match(_ product: Product) -> Bool {
     guard !words.isEmpty else { return false }
-    var made = product.materials + product.colours + product.tags + [product.style, product.sku.text]
+    var made = product.materials + product.colours + product.tags + [product.style, product.scentFamily, product.sku.text]
     if isStrict { made += [product.name.english, product.name.chinese, product.category] }
     let texts = made.filter { !$0.isEmpty }.map { $0.lowercased() }
     let phrases = texts.map { AvoidedWords.words(in: $0).joined(separator: " ") }

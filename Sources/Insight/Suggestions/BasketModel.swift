@@ -9,6 +9,11 @@ struct BasketModel {
   private let items: Int
   private var counts: [Int]
   private var recent: [Int]
+  private let calendar: FeastCalendar
+  private let weights: SuggestionWeights
+  /// Training baskets by day, for the same event last year.
+  private var byDay: [Day: [[Int]]] = [:]
+  private var tastes: [Int: Taste<Int>] = [:]
   private var own: [Int: [Int: Int]] = [:]
   private var ownOrders: [Int: Int] = [:]
   private var occasions: [OccasionCode: [Int: Int]] = [:]
@@ -19,13 +24,17 @@ struct BasketModel {
   private let byPopularity: [Int]
 
   /// - Parameter training: In the order of time.
-  init(_ training: [Basket], until lastDay: Day) {
+  init(_ training: [Basket], until lastDay: Day, calendar: FeastCalendar, weights: SuggestionWeights) {
+    self.calendar = calendar
+    self.weights = weights
     items = (training.lazy.flatMap(\.items).max() ?? -1) + 1
     counts = [Int](repeating: 0, count: items)
     recent = counts
     for basket in training {
       baskets += 1
       ownOrders[basket.member, default: 0] += 1
+      tastes[basket.member, default: Taste()].add(basket.items, daysAgo: lastDay - basket.day)
+      if basket.occasion?.isSorrow != true { byDay[basket.day, default: []].append(basket.items) }
       if let occasion = basket.occasion { occasionOrders[occasion, default: 0] += 1 }
       for item in basket.items {
         counts[item] += 1
@@ -59,20 +68,36 @@ struct BasketModel {
     case .personal: return counts.indices.map { Double(mine[$0] ?? 0) }
     case .smoothed: return smoothed(mine, orders: orders(of: basket.member))
     case .cooccurrence: return together(mine)
-    case .ours:
-      var scores = smoothed(mine, orders: orders(of: basket.member))
-      guard let occasion = basket.occasion, let chosen = occasions[occasion] else { return scores }
-      let total = Double(occasionOrders[occasion] ?? 0) + Suggestions.occasionSmoothing
-      for item in scores.indices {
-        let prior = Suggestions.occasionSmoothing * Double(counts[item]) / Double(baskets)
-        scores[item] += Suggestions.occasionWeight * (Double(chosen[item] ?? 0) + prior) / total
-      }
-      return scores
+    case .ours: return ours(basket)
     }
   }
 
+  /// What the live suggestions weigh that a basket alone can tell: the same rules, ``Taste``, ``ChoiceShare`` and
+  /// ``EventLastYear``, with the same weights.
+  private func ours(_ basket: Basket) -> [Double] {
+    var taste = tastes[basket.member] ?? Taste()
+    taste.relate { item in (counts[item], (joint[item] ?? [:]).map { ($0.key, $0.value) }) }
+    let occasion = basket.occasion.map { OccasionAtHand(code: $0) }
+    let window = EventWindow(of: occasion, calendar: calendar, on: basket.day)
+    let days = (window.days.lowerBound.number...window.days.upperBound.number).flatMap { byDay[Day(number: $0)] ?? [] }
+    let event = EventLastYear<Int>(window, days) { Set($0) }
+    let chosen = basket.occasion.flatMap { occasions[$0] }
+    let all = basket.occasion.flatMap { occasionOrders[$0] } ?? 0
+    return counts.indices.map { item in
+      let share = Double(counts[item]) / Double(baskets)
+      var terms = SuggestionTerms()
+      terms.add(.taste, taste.value(of: item, share: share), weights)
+      if basket.occasion != nil {
+        terms.add(.occasion, ChoiceShare.value(orders: chosen?[item] ?? 0, of: all, prior: share), weights)
+      }
+      terms.add(.calendar, event.value(of: item, share: share), weights)
+      return terms.score
+    }
+  }
+
+  /// (n_ui + 5 p_i) / (n_u + 5), the reference of the published figures.
   private func smoothed(_ mine: [Int: Int], orders: Int) -> [Double] {
-    let smoothing = Suggestions.personalSmoothing
+    let smoothing = 5.0
     return counts.indices.map { item in
       (Double(mine[item] ?? 0) + smoothing * Double(counts[item]) / Double(baskets)) / (Double(orders) + smoothing)
     }
@@ -87,6 +112,18 @@ struct BasketModel {
       }
     }
     return scores
+  }
+
+  /// Three add-ons as the counter ranks them (``AddOnRanking``), ties by popularity.
+  func ownAddOns(to basket: Set<Int>) -> [Int] {
+    var ranking = AddOnRanking<Int>()
+    for item in basket.sorted() {
+      ranking.add(orders: counts[item], joint: (joint[item] ?? [:]).map { ($0.key, $0.value) })
+    }
+    let scores = ranking.scores { Double(counts[$0]) / Double(baskets) }
+    return scores.keys.filter { !basket.contains($0) }.sorted {
+      (scores[$1] ?? 0, counts[$1], $0) < (scores[$0] ?? 0, counts[$0], $1)
+    }.prefix(3).map { $0 }
   }
 
   /// Three add-ons by the sum of P(add-on | item), ties by popularity.

@@ -2,31 +2,38 @@ import Shop
 
 /// What may be suggested at all, before any liking counts.
 struct ProductFilter {
-  var season: Season
+  /// Those in which a product must be offered.
+  var seasons: Set<Season>
   var allergies: AvoidedWords
   var dislikes: AvoidedWords
+  var sizes: SizesOnFile?
+  var fit: ReceiverFit
+  var answers: AnswerMemory
   /// What this receiver got last time (D04).
-  var lastGift: Set<SKU>
-  /// Said no to today: out at once (S60). Refusals of other days count in the score.
-  var declined: Set<SKU> = []
+  var lastGift: [Product]
   var budget: Money?
   /// The occasion is one of sorrow.
   var isSorrow: Bool
   /// After a bereavement: nothing cheerful.
   var isQuiet: Bool
   var isMember: Bool
+  var restDays: Int
 
-  /// Everything but the words of ``mustAvoid(_:)``.
-  func allows(_ product: Product, figures: ProductFigures?) -> Bool {
+  /// Everything but the words of ``mustAvoid(_:in:)``.
+  func allows(_ product: Product, figures: ProductFigures?, state: ShopState) -> Bool {
     guard !product.retired, let price = price(of: product), price > .zero else { return false }
-    if let stock = figures?.stock, stock <= 0 { return false }
-    guard product.seasons.isEmpty || product.seasons.contains(season) else { return false }
+    guard product.seasons.isEmpty || !seasons.isDisjoint(with: product.seasons) else { return false }
     if let budget, price > budget { return false }
-    return !lastGift.contains(product.sku) && !declined.contains(product.sku) && suitsMood(product)
+    guard suitsMood(product), fit.allows(product), sizes?.fits(product) ?? true else { return false }
+    guard !lastGift.contains(where: { $0.isSameModel(as: product) }) else { return false }
+    guard !answers.isResting(product.sku, days: restDays) else { return false }
+    return ShelfStock.pieces(of: product, figures: figures, state: state) ?? 1 > 0
   }
 
-  /// They are allergic to it or dislike it.
-  func mustAvoid(_ product: Product) -> Bool { allergies.match(product) || dislikes.match(product) }
+  /// They are allergic to it, or to a part of it, or dislike it.
+  func mustAvoid(_ product: Product, in catalogue: Catalogue) -> Bool {
+    allergies.match(product, in: catalogue) || dislikes.match(product, in: catalogue)
+  }
 
   func price(of product: Product) -> Money? {
     guard let price = product.price else { return nil }
@@ -34,7 +41,7 @@ struct ProductFilter {
   }
 
   /// Sorrow wants what is made for it, and what is made for it is for nothing else; in mourning nothing cheerful.
-  private func suitsMood(_ product: Product) -> Bool {
+  func suitsMood(_ product: Product) -> Bool {
     let isForSorrow = product.occasions.contains(where: \.isSorrow)
     if isSorrow { return isForSorrow }
     if isForSorrow && product.occasions.allSatisfy(\.isSorrow) { return false }

@@ -1,16 +1,43 @@
-import Shop
+public import Shop
 
-/// One thing to say aloud to the customer at the counter.
+/// One thing to say aloud to the customer at the counter: a product, or a set of them.
 public struct Suggestion: Hashable, Sendable {
+  /// What is put into the order; what they own already is not.
   public var items: [SKU]
   public var title: LocalizedText
-  /// What this customer pays before coupons.
+  /// What this customer pays before coupons: the prices of ``parts``, added up.
   public var price: Money
+  /// What it is made of; one for a single product.
+  public var parts: [SuggestionPart]
+  /// The plan or the bundle of a set.
+  public var set: SetName?
   /// The one reason to say.
   public var reason: SuggestionReason
   /// Everything else that speaks for it.
   public var more: [SuggestionReason]
+  /// What its score is made of; of a set, the mean of what is new in it.
   public var terms: SuggestionTerms
+}
+
+/// Where a set comes from.
+public enum SetName: Hashable, Sendable {
+  /// A plan of the settings.
+  case plan(SetCode)
+  /// One piece for the season that ends and one for the season that begins (S64).
+  case transition(from: Season, to: Season)
+  case bundle(BundleCode)
+}
+
+/// One piece of a suggestion.
+public struct SuggestionPart: Hashable, Sendable {
+  public var sku: SKU
+  public var name: LocalizedText
+  public var quantity = 1
+  /// For all pieces of it; nothing for what they own already.
+  public var price: Money
+  public var slot: SlotCode?
+  /// The day on which they bought it.
+  public var owned: Day?
 }
 
 /// Why something is suggested, as facts that are true of the history; the sentence is made in Console.
@@ -21,33 +48,36 @@ public enum SuggestionReason: Hashable, Sendable {
   case occasion(code: OccasionCode, receiver: String, day: Day?)
   /// Customers chose it for this occasion in `orders` orders.
   case popularFor(code: OccasionCode, orders: Int)
+  /// Customers bought it in `orders` orders around the same feast last year, or at the same time of the year.
+  case lastYear(code: OccasionCode?, orders: Int)
   /// It has what they, or the receiver, like.
   case likes(word: String, receiver: String)
+  /// It suits how they use such things.
+  case habit(word: String)
+  /// It has what delighted them before.
+  case delighted(DelightTag)
+  /// It suits who it is for.
+  case relation(Relation)
+  /// The stock has been here for so many days and is still good.
+  case readyNow(days: Int)
+  /// It completes a piece they bought.
+  case goesWith(LocalizedText, bought: Day)
+  /// The set is for this scenario.
+  case scenario(String)
+  /// One piece for the season that ends, one for the season that begins.
+  case bridges(from: Season, to: Season)
+  /// Together they cost so much less.
+  case saves(Money)
+  /// Of `orders` orders with that product `joint` had this one too.
+  case boughtTogether(LocalizedText, joint: Int, orders: Int)
+  /// The shop says that it goes well with that; no figure stands behind it.
+  case goesWell(with: LocalizedText)
   /// Among the most often bought of the shop, in `orders` orders.
   case shopFavourite(orders: Int)
   /// In season now.
   case inSeason(Season)
   /// On the shelf and within what they spend; nothing more is known yet.
   case available
-}
-
-/// What the score is made of, for "Why?".
-public struct SuggestionTerms: Hashable, Sendable {
-  /// (n_ui + 5 p_i) / (n_u + 5): the member's own frequency, smoothed by the shop's.
-  public var personal: Double
-  /// (n_io + 10 prior_i) / (n_o + 10): how often it is chosen for the occasion; 0 without an occasion.
-  public var occasion: Double
-  /// 1 or, where they like what it has, 1.25.
-  public var liking: Double
-  /// From 1 at the usual spend down to .5 far from it.
-  public var spend: Double
-  /// .5 where this receiver has had it before.
-  public var repetition: Double
-
-  /// (personal + ``Suggestions/occasionWeight`` x occasion) x liking x spend x repetition.
-  public var score: Double {
-    (personal + Suggestions.occasionWeight * occasion) * liking * spend * repetition
-  }
 }
 
 /// What is asked for.
@@ -58,6 +88,10 @@ public struct SuggestionRequest: Sendable {
   public var person: Person?
   public var occasion: OccasionCode?
   public var receiver: PersonID?
+  /// Who it is for, where no receiver is named or their file does not say.
+  public var relation: Relation?
+  /// What it is worn, given or lit for: ``Scenario`` has those that the program knows.
+  public var scenario: String?
   /// At most this much.
   public var budget: Money?
   /// How many at most; `nil` for all that fit.

@@ -30,7 +30,8 @@ extension SuggestionEvaluation {
       feasts[order.day] = feast
       return Basket(member: member, day: order.day, items: bought, occasion: order.occasion ?? feast)
     }
-    return SuggestionEvaluation(baskets, trainingThrough: day - 1)
+    return SuggestionEvaluation(
+      baskets, trainingThrough: day - 1, calendar: calendar, weights: state.settings.suggestions.weights)
   }
 }
 

@@ -41,8 +41,14 @@ public struct SuggestionEvaluation: Sendable {
   /// - Parameters:
   ///   - baskets: In the order of time.
   ///   - lastDay: The last day of training.
-  public init(_ baskets: [Basket], trainingThrough lastDay: Day) {
-    let model = BasketModel(baskets.filter { $0.day <= lastDay }, until: lastDay)
+  ///   - calendar: The feasts of the shop, for the same event last year.
+  ///   - weights: What each part of our own score counts.
+  public init(
+    _ baskets: [Basket], trainingThrough lastDay: Day, calendar: FeastCalendar = FeastCalendar(),
+    weights: SuggestionWeights = SuggestionWeights()
+  ) {
+    let model = BasketModel(
+      baskets.filter { $0.day <= lastDay }, until: lastDay, calendar: calendar, weights: weights)
     var next: [Int: Basket] = [:]
     for basket in baskets where basket.day > lastDay && next[basket.member] == nil { next[basket.member] = basket }
     let judged = next.values.filter { model.orders(of: $0.member) >= 2 }.sorted { $0.member < $1.member }
@@ -59,6 +65,7 @@ public struct SuggestionEvaluation: Sendable {
     let full = baskets.filter { $0.day > lastDay && $0.items.count >= 2 }
     methods[.popularity]?.addon3 = BasketModel.addOnHits(full) { model.popularAddOns(to: $0) }
     methods[.cooccurrence]?.addon3 = BasketModel.addOnHits(full) { model.confidentAddOns(to: $0) }
+    methods[.ours]?.addon3 = BasketModel.addOnHits(full) { model.ownAddOns(to: $0) }
   }
 }
 

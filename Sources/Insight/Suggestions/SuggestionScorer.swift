@@ -11,20 +11,26 @@ struct SuggestionScorer {
     var terms: SuggestionTerms
     var shopOrders: Int
     var occasionOrders: Int
-    var likedWord: String?
+    /// Days in stock where that counts for it.
+    var stockDays: Int?
   }
 
+  let memory: OrderMemory
   private let occasion: OccasionAtHand?
-  private let memory: OrderMemory
+  private let event: EventLastYear<SKU>
   private let filter: ProductFilter
+  private let fit: ReceiverFit
   private let receiver: Receiver?
-  private let likes: [String]
+  private let state: ShopState
+  private let settings: SuggestionSettings
   private let today: Day
   private let shopOrders: Double
-  private let occasionOrders: Double
+  private let occasionOrders: Int
   /// Products that the catalogue names for the occasion.
   private let named: Int
   private let target: Double?
+  /// What they bought, by colour and material: age speaks only for what is like it (S66).
+  private let bought: Set<String>
 
   init(
     request: SuggestionRequest, occasion: OccasionAtHand?, memory: OrderMemory, filter: ProductFilter,
@@ -33,79 +39,134 @@ struct SuggestionScorer {
     self.occasion = occasion
     self.memory = memory
     self.filter = filter
+    self.state = state
     self.today = today
+    fit = filter.fit
+    settings = state.settings.suggestions
+    event = EventLastYear(occasion, state: state, on: today)
     receiver = request.receiver.flatMap { request.person?.receiver($0) }
-    likes = request.receiver == nil ? request.person?.likes ?? [] : receiver?.likes ?? []
     shopOrders = Double(max(state.globals.orders, 1))
     let code = occasion?.code
-    occasionOrders = Double(state.globals.occasions.first { $0.occasion == code }?.orders ?? 0)
+    occasionOrders = state.globals.occasions.first { $0.occasion == code }?.orders ?? 0
     named = code.map { code in state.catalogue.products.lazy.filter { $0.occasions.contains(code) }.count } ?? 0
     let target = request.budget ?? memory.usualSpend
     self.target = target.flatMap { $0 > .zero ? Double($0.minor) : nil }
+    bought = Set(memory.items.keys.compactMap { state.catalogue[$0] }.flatMap { $0.colours + $0.materials })
   }
 
+  /// What the product looks like now, with every part of its score.
   func candidate(_ product: Product, figures: ProductFigures?, place: Int) -> Candidate {
     let price = filter.price(of: product) ?? .zero
     let share = Double(figures?.orders ?? 0) / shopOrders
-    let own = Double(memory.items[product.sku]?.orders ?? 0)
-    let smoothing = Suggestions.personalSmoothing
     let forOccasion = occasion.flatMap { figures?.orders(for: $0.code) } ?? 0
-    let liked = likes.isEmpty ? nil : likes.first { product.contains(anyOf: [$0]) }
-    let terms = SuggestionTerms(
-      personal: (own + smoothing * share) / (Double(memory.orders) + smoothing),
-      occasion: fit(product, share: share, orders: forOccasion), liking: liked == nil ? 1 : 1.25,
-      spend: spend(price), repetition: memory.given.contains(product.sku) ? 0.5 : 1)
+    let weights = settings.weights
+    var terms = SuggestionTerms()
+    terms.add(.taste, memory.taste.value(of: product.sku, share: share), weights)
+    terms.add(.occasion, occasionValue(product, share: share, orders: forOccasion), weights)
+    terms.add(.calendar, event.value(of: product.sku, share: share), weights)
+    terms.add(.likes, fit.liked(product) == nil ? 0 : 1, weights)
+    terms.add(.habits, fit.habit(product).value, weights)
+    terms.add(.delights, fit.delighted(by: product) == nil ? 0 : 1, weights)
+    terms.add(.relation, fit.suitsRelation(product) ? 1 : 0, weights)
+    terms.add(.price, priceValue(price), weights)
+    terms.add(.repetition, isRepeated(product) ? -1 : 0, weights)
+    let margin = marginValue(product, price: price)
+    var stockDays: Int?
+    if let age = StockAge(product, figures: figures, state: state, on: today), margin ?? 0 >= 0, suits(product) {
+      let urgency = age.urgency(from: settings.ageingFrom)
+      if urgency > 0 { stockDays = age.days }
+      terms.add(.freshness, urgency, weights)
+    }
+    terms.add(.margin, max(0, margin ?? 0), weights)
+    terms.add(.answers, filter.answers.value(product.sku), weights)
     return Candidate(
       place: place, score: terms.score, price: price, terms: terms, shopOrders: figures?.orders ?? 0,
-      occasionOrders: forOccasion, likedWord: liked)
+      occasionOrders: forOccasion, stockDays: stockDays)
   }
 
-  private func fit(_ product: Product, share: Double, orders: Int) -> Double {
+  private func occasionValue(_ product: Product, share: Double, orders: Int) -> Double {
     guard let occasion else { return 0 }
     var prior = share
     if named > 0 {
       prior = share / 2 + (product.occasions.contains(occasion.code) ? 0.5 / Double(named) : 0)
     }
-    let smoothing = Suggestions.occasionSmoothing
-    return (Double(orders) + smoothing * prior) / (occasionOrders + smoothing)
+    return ChoiceShare.value(orders: orders, of: occasionOrders, prior: prior)
   }
 
-  /// .5 + .5 exp(-(ln(price / usual))^2 / 2): half as much or twice as much counts .89, ten times .54.
-  private func spend(_ price: Money) -> Double {
-    guard let target, price > .zero else { return 1 }
+  /// exp(-(ln(price / usual))^2 / 2) - 1: half as much or twice as much counts -.21, ten times -.93.
+  private func priceValue(_ price: Money) -> Double {
+    guard let target, price > .zero else { return 0 }
     let distance = log(Double(price.minor) / target)
-    return 0.5 + 0.5 * exp(-distance * distance / 2)
+    return exp(-distance * distance / 2) - 1
+  }
+
+  /// The receiver has had it, or it is of the things one has for years.
+  private func isRepeated(_ product: Product) -> Bool {
+    if memory.given.contains(product.sku) { return true }
+    guard receiver == nil, product.isKept, let own = memory.items[product.sku] else { return false }
+    return own.orders == 1
+  }
+
+  /// Share of the price above the floor, 0 to 1; below 0 under the floor; `nil` where the cost is not known.
+  private func marginValue(_ product: Product, price: Money) -> Double? {
+    guard let cost = product.cost, price > .zero else { return nil }
+    let floor = Double(settings.marginFloor.count) / 10_000
+    let margin = Double(price.minor - cost.minor) / Double(price.minor)
+    return floor >= 1 ? -1 : (margin - floor) / (1 - floor)
+  }
+
+  /// Whether anything on file says that it is for them: age alone never does (S66, D08).
+  private func suits(_ product: Product) -> Bool {
+    if memory.items[product.sku] != nil || fit.liked(product) != nil { return true }
+    if let occasion, product.occasions.contains(occasion.code) { return true }
+    return !bought.isDisjoint(with: product.colours + product.materials)
   }
 
   func suggestion(_ candidate: Candidate, of product: Product) -> Suggestion {
     var reasons = reasons(for: candidate, of: product)
     let first = reasons.removeFirst()
+    let part = SuggestionPart(sku: product.sku, name: product.name, price: candidate.price, slot: product.slot)
     return Suggestion(
-      items: [product.sku], title: product.name, price: candidate.price, reason: first,
-      more: reasons, terms: candidate.terms)
+      items: [product.sku], title: product.name, price: candidate.price, parts: [part], reason: first, more: reasons,
+      terms: candidate.terms)
   }
 
   /// Everything that is true of it, the most telling first; never empty.
-  private func reasons(for candidate: Candidate, of product: Product) -> [SuggestionReason] {
+  func reasons(for candidate: Candidate, of product: Product) -> [SuggestionReason] {
     var reasons: [SuggestionReason] = []
     if let own = memory.items[product.sku], receiver == nil || own.orders >= 2 {
       reasons.append(.usual(count: own.orders, lastDay: own.lastDay))
     }
-    if let occasion {
-      let isNamed = product.occasions.contains(occasion.code)
-      if isNamed || candidate.occasionOrders > 0 {
-        let name = occasion.receiver == nil ? "" : receiver?.name ?? ""
-        let told = SuggestionReason.occasion(code: occasion.code, receiver: name, day: occasion.day)
-        // A date on file speaks before habit; a feast after it.
-        if occasion.receiver != nil { reasons.insert(told, at: 0) } else { reasons.append(told) }
-      }
-      if candidate.occasionOrders >= 3 {
-        reasons.append(.popularFor(code: occasion.code, orders: candidate.occasionOrders))
-      }
-    }
-    if let word = candidate.likedWord { reasons.append(.likes(word: word, receiver: receiver?.name ?? "")) }
+    reasons = occasionReasons(for: candidate, of: product, after: reasons)
+    if let word = fit.liked(product) { reasons.append(.likes(word: word, receiver: receiver?.name ?? "")) }
+    if let word = fit.habit(product).word { reasons.append(.habit(word: word)) }
+    if let tag = fit.delighted(by: product) { reasons.append(.delighted(tag)) }
+    if let relation = fit.relation, fit.suitsRelation(product) { reasons.append(.relation(relation)) }
+    let lastYear = event.orders(with: product.sku)
+    if lastYear >= 3 { reasons.append(.lastYear(code: event.feast, orders: lastYear)) }
     if candidate.shopOrders >= 3 { reasons.append(.shopFavourite(orders: candidate.shopOrders)) }
+    if let days = candidate.stockDays { reasons.append(.readyNow(days: days)) }
     if !product.seasons.isEmpty { reasons.append(.inSeason(Season(on: today))) }
     return reasons.isEmpty ? [.available] : reasons
+  }
+
+  private func occasionReasons(
+    for candidate: Candidate, of product: Product, after reasons: [SuggestionReason]
+  ) -> [SuggestionReason] {
+    guard let occasion else { return reasons }
+    var reasons = reasons
+    if product.occasions.contains(occasion.code) || candidate.occasionOrders > 0 {
+      let name = occasion.receiver == nil ? "" : receiver?.name ?? ""
+      let told = SuggestionReason.occasion(code: occasion.code, receiver: name, day: occasion.day)
+      // A date on file speaks before habit; a feast after it.
+      if occasion.receiver != nil { reasons.insert(told, at: 0) } else { reasons.append(told) }
+    }
+    if candidate.occasionOrders >= 3 {
+      let told = SuggestionReason.popularFor(code: occasion.code, orders: candidate.occasionOrders)
+      // Who has no history gets the shop's best for the occasion, and is told so (S60).
+      let isFirst = memory.orders == 0 && occasion.receiver == nil
+      if isFirst { reasons.insert(told, at: 0) } else { reasons.append(told) }
+    }
+    return reasons
   }
 }

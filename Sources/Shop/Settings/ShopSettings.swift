@@ -31,6 +31,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var identity = IdentitySettings()
   public var contact = ContactSettings()
   public var clock = ClockSettings()
+  public var suggestions = SuggestionSettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -59,6 +60,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.record("identity", &identity)
     try coder.record("contact", &contact)
     try coder.record("clock", &clock)
+    try coder.record("suggestions", &suggestions)
     try coder.unknown(&extra)
   }
 

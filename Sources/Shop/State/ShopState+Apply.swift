@@ -122,11 +122,13 @@ extension ShopState {
     globals.orders += 1
     if let corrected = order.corrects { orders[corrected, default: known[corrected]].correctedBy = order.id }
     if let occasion = order.occasion { count(occasion) }
-    var skus: Set<SKU> = []
+    var skus: [SKU] = []
     for line in order.lines {
-      guard let sku = line.sku, skus.insert(sku).inserted else { continue }
-      products[sku, default: known[sku]].sold(on: order.day, for: order.occasion)
+      if let sku = line.sku, !skus.contains(sku) { skus.append(sku) }
     }
+    // Of an order of very many things nothing goes with anything.
+    let others = skus.count <= 20 ? skus : []
+    for sku in skus { products[sku, default: known[sku]].sold(on: order.day, for: order.occasion, with: others) }
     if order.imported {
       days[order.day, default: known[order.day]].imported.append(order.id)
     } else {

@@ -39,6 +39,7 @@ public enum PerkIdentity {}
 public enum CampaignKind {}
 public enum SourceKind {}
 public enum MessageKind {}
+public enum SetIdentity {}
 public enum SlotKind {}
 
 /// A product as the shop counts it.
@@ -61,6 +62,8 @@ public typealias CampaignCode = Code<CampaignKind>
 public typealias SourceCode = Code<SourceKind>
 /// A wording of ``ContactSettings/templates``.
 public typealias MessageCode = Code<MessageKind>
+/// A plan of ``SuggestionSettings/sets``.
+public typealias SetCode = Code<SetIdentity>
 /// The place of a product in a set: ``SlotCode/top``, ``SlotCode/focal`` ...
 public typealias SlotCode = Code<SlotKind>
 

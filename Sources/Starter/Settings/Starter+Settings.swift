@@ -24,6 +24,7 @@ extension Starter {
     settings.promotions.gifts = gifts(of: kind)
     settings.segments = segments(scale)
     settings.tags = tags(scale)
+    settings.suggestions.sets = sets(of: kind)
     return settings
   }
 

@@ -83,3 +83,35 @@ extension PersonalDate {
     self.init(occasion: occasion, on: date)
   }
 }
+
+extension TestShop {
+  /// Changes the settings in force.
+  mutating func settings(_ edit: (inout ShopSettings) -> Void) {
+    var settings = state.settings
+    edit(&settings)
+    var changed = SettingsChanged()
+    changed.after = settings
+    state.apply(.settingsChanged(changed), on: day("2024-01-01"))
+  }
+
+  /// Pieces counted on the shelf.
+  mutating func count(_ sku: SKU, _ pieces: Int, on date: String = "2024-01-02") {
+    var moved = StockMoved()
+    moved.sku = sku
+    moved.kind = .counted
+    moved.quantity = pieces
+    state.apply(.stockMoved(moved), on: day(date))
+  }
+
+  mutating func bundle(_ code: BundleCode, _ price: Int, _ parts: [SKU], _ edit: (inout Bundle) -> Void = { _ in }) {
+    var bundle = Bundle()
+    bundle.code = code
+    bundle.name = LocalizedText(code.text)
+    bundle.price = Money(price * 100)
+    bundle.parts = parts.map { BundlePart(sku: $0) }
+    edit(&bundle)
+    var changed = BundlesChanged()
+    changed.after = state.catalogue.bundles + [bundle]
+    state.apply(.bundlesChanged(changed), on: day("2024-01-01"))
+  }
+}
