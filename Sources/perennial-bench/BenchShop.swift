@@ -134,6 +134,29 @@ struct BenchShop {
     report.row("live total of an open order", quote)
   }
 
+  /// What is suggested to members who are opened one after the other, each for the first time.
+  private func suggestions(_ ledger: Ledger) {
+    let state = ledger.state
+    var members: [PersonID] = []
+    state.forEachAccount { if members.count < 300, $0.purchases.count >= 2 { members.append($0.id) } }
+    guard !members.isEmpty else { return }
+    var (reading, single, sets, beside) = (Figures(), Figures(), Figures(), Figures())
+    for id in members {
+      reading.add(clock.measure { _ = (state.account(id), ledger.person(id)) })
+      let request = SuggestionRequest(account: state.account(id), person: ledger.person(id))
+      var found: [Suggestion] = []
+      single.add(clock.measure { found = Suggestions.make(request, state: state, on: ledger.today) })
+      sets.add(clock.measure { _ = SetIdeas.make(request, state: state, on: ledger.today) })
+      let basket = found.first?.items ?? []
+      beside.add(clock.measure { _ = AddOns.make(for: basket, request, state: state, on: ledger.today) })
+    }
+    let base = ("the member read", reading)
+    report.row("a member's account and file read", reading)
+    report.row("three suggestions for an opened member", single, against: base)
+    report.row("sets for the same member", sets, against: base)
+    report.row("add-ons to the first suggestion", beside, against: base)
+  }
+
   /// The long figures.
   func figures() throws {
     report.heading("Figures")
@@ -142,6 +165,7 @@ struct BenchShop {
     report.row(
       "lapsed list",
       repeated(3) { _ = LapsedList.make(state: ledger.state, directory: directory, on: ledger.today) })
+    suggestions(ledger)
     report.row("check of the whole folder", repeated(1) { _ = ledger.check(isDeep: false) })
   }
 }

@@ -29,6 +29,7 @@ struct Perennial: ParsableCommand {
       ReserveCommand.self,
       SuggestCommand.self,
       LapsedCommand.self,
+      InsightCommand.self,
       TodayCommand.self,
       RulesCommand.self,
       RehearseCommand.self,

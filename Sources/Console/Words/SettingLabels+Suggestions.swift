@@ -8,7 +8,8 @@ extension SettingLabels {
     "weights.calendar": SettingWords("Same time last year", "去年同期", "How often it was bought then.", "去年这时候多常卖。"),
     "weights.likes": SettingWords("Likes on file", "登记的喜好", "Theirs, or those of the receiver.", "本人或收礼人的喜好。"),
     "weights.habits": SettingWords("Use habits", "使用习惯", "For the office, in tall vases.", "如办公室用、高瓶插。"),
-    "weights.delights": SettingWords("What delighted them", "曾经喜欢", "Colours, shape, scent of an order.", "以往订单的颜色、造型、香味。"),
+    "weights.delights": SettingWords(
+      "What delighted them", "曾经喜欢", "Colours, shape, scent of an order.", "以往订单的颜色、造型、香味。"),
     "weights.relation": SettingWords("Who it is for", "送给谁", "Mother, colleague, teacher.", "妈妈、同事、老师等。"),
     "weights.price": SettingWords("Usual price", "习惯价位", "Far from it counts against it.", "离得越远扣得越多。"),
     "weights.repetition": SettingWords("Had before", "已经有过", "Counts against it.", "有过的要扣分。"),
@@ -29,7 +30,8 @@ extension SettingLabels {
       "Around a new season, days", "换季前后（天）", "When sets for both seasons are offered.", "这段时间推荐两季都能用的搭配。"),
     "suggestions.sets": SettingWords("Sets", "搭配", "What belongs together.", "什么和什么成一套。"),
     "sets.*.name": SettingWords("Set's name", "搭配名称", "As the counter shows it.", "柜台上显示的名字。"),
-    "sets.*.scenarios": SettingWords("Scenarios", "场景", "work, date, travel; none means any.", "work、date、travel 等；空为不限。"),
+    "sets.*.scenarios": SettingWords(
+      "Scenarios", "场景", "work, date, travel; none means any.", "work、date、travel 等；空为不限。"),
     "sets.*.forOccasion": SettingWords("For an occasion", "按用途", "Rests while none is at hand.", "没有用途时不推荐。"),
     "sets.*.needs": SettingWords("Places needed", "必备位置", "The chief one first: dress, vase.", "主件在前，如 dress、vase。"),
     "sets.*.adds": SettingWords("Places added", "可添位置", "Where something fits the budget.", "预算够时再添。"),

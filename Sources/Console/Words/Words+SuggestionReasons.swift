@@ -69,7 +69,9 @@ extension Words {
 
   /// A product's name within a sentence; names in capitals stay.
   private func lowercased(_ name: String) -> String {
-    guard language == .english, let first = name.first, name.dropFirst().first?.isLowercase ?? false else { return name }
+    guard language == .english, let first = name.first, name.dropFirst().first?.isLowercase ?? false else {
+      return name
+    }
     return first.lowercased() + name.dropFirst()
   }
 

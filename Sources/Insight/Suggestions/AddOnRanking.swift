@@ -14,17 +14,14 @@ struct AddOnRanking<Item: Hashable & Comparable> {
   }
 
   /// Everything that was ever bought along with one of them.
-  ///
+  var partners: Set<Item> { Set(sources.flatMap(\.joint.keys)) }
+
   /// - Parameter share: Of the shop's orders that have the item.
-  func scores(share: (Item) -> Double) -> [Item: Double] {
-    var scores: [Item: Double] = [:]
-    for item in Set(sources.flatMap(\.joint.keys)) {
-      let prior = AddOnRanking.pseudoOrders * share(item)
-      scores[item] = sources.reduce(0) { sum, source in
-        sum + (Double(source.joint[item] ?? 0) + prior) / (Double(source.orders) + AddOnRanking.pseudoOrders)
-      }
+  func score(of item: Item, share: Double) -> Double {
+    let prior = AddOnRanking.pseudoOrders * share
+    return sources.reduce(0) { sum, source in
+      sum + (Double(source.joint[item] ?? 0) + prior) / (Double(source.orders) + AddOnRanking.pseudoOrders)
     }
-    return scores
   }
 }
 

@@ -49,9 +49,10 @@ public enum AddOns {
         }
       }
     }
-    let scores = ranking.scores { Double(state.figures($0)?.orders ?? 0) / Double(shopOrders) }
-    let order = proofs.keys.sorted { (scores[$1] ?? 0, $0) < (scores[$0] ?? 0, $1) }
-    return order.compactMap { sku in
+    let order = proofs.keys.map { sku in
+      (sku: sku, score: ranking.score(of: sku, share: Double(state.figures(sku)?.orders ?? 0) / Double(shopOrders)))
+    }.sorted { ($1.score, $0.sku) < ($0.score, $1.sku) }
+    return order.map(\.sku).compactMap { sku in
       guard let proof = proofs[sku] else { return nil }
       let reason = SuggestionReason.boughtTogether(proof.with.name, joint: proof.joint, orders: proof.orders)
       return addOn(sku, beside: basket, reason, isProven: true, engine)
@@ -67,7 +68,9 @@ public enum AddOns {
     for plan in engine.state.settings.suggestions.sets {
       guard let chief = basket.first(where: { $0.place == plan.needs.first }) else { continue }
       for place in plan.needs + plan.adds where !filled.contains(place) {
-        let piece = shelf.pieces(for: place, scenario: nil, isChief: false).first { plan.rule.holds([chief, $0.product]) }
+        let piece = shelf.pieces(for: place, scenario: nil, isChief: false).first {
+          plan.rule.holds([chief, $0.product])
+        }
         guard let piece,
           let addOn = addOn(piece.product.sku, beside: basket, .goesWell(with: chief.name), isProven: false, engine)
         else { continue }

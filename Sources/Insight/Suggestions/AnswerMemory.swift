@@ -17,7 +17,8 @@ struct AnswerMemory {
   /// 0 where it was never refused, down to -1: -.5 for one refusal today, -.75 for two ...
   func value(_ sku: SKU) -> Double {
     guard let declines = declines[sku] else { return 0 }
-    return (pow(0.5, Double(declines.times)) - 1) * pow(0.5, Double(max(0, today - declines.last)) / AnswerMemory.halfLife)
+    return (pow(0.5, Double(declines.times)) - 1)
+      * pow(0.5, Double(max(0, today - declines.last)) / AnswerMemory.halfLife)
   }
 
   /// Refused today, or within so many days before.

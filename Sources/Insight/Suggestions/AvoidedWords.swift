@@ -37,7 +37,8 @@ struct AvoidedWords {
 
   func match(_ product: Product) -> Bool {
     guard !words.isEmpty else { return false }
-    var made = product.materials + product.colours + product.tags + [product.style, product.scentFamily, product.sku.text]
+    var made =
+      product.materials + product.colours + product.tags + [product.style, product.scentFamily, product.sku.text]
     if isStrict { made += [product.name.english, product.name.chinese, product.category] }
     let texts = made.filter { !$0.isEmpty }.map { $0.lowercased() }
     let phrases = texts.map { AvoidedWords.words(in: $0).joined(separator: " ") }

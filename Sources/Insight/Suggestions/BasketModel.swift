@@ -52,48 +52,57 @@ struct BasketModel {
 
   /// The best items, ties by popularity.
   func best(_ limit: Int, by method: SuggestionEvaluation.Method, for basket: Basket) -> [Int] {
-    if method == .popularity { return Array(byPopularity.prefix(limit)) }
-    let score = scores(method, for: basket)
-    let order = byPopularity.enumerated().sorted {
-      (score[$1.element], $0.offset) < (score[$0.element], $1.offset)
-    }
-    return order.prefix(limit).map(\.element)
-  }
-
-  private func scores(_ method: SuggestionEvaluation.Method, for basket: Basket) -> [Double] {
     let mine = own[basket.member] ?? [:]
+    let score: [Double]
     switch method {
-    case .popularity: return counts.map(Double.init)
-    case .recent28: return recent.map(Double.init)
-    case .personal: return counts.indices.map { Double(mine[$0] ?? 0) }
-    case .smoothed: return smoothed(mine, orders: orders(of: basket.member))
-    case .cooccurrence: return together(mine)
-    case .ours: return ours(basket)
+    case .popularity: return Array(byPopularity.prefix(limit))
+    case .ours: return ours(limit, for: basket)
+    case .recent28: score = recent.map(Double.init)
+    case .personal: score = counts.indices.map { Double(mine[$0] ?? 0) }
+    case .smoothed: score = smoothed(mine, orders: orders(of: basket.member))
+    case .cooccurrence: score = together(mine)
     }
+    // Sorting bare numbers is quick; ties are settled among the best few alone.
+    let ranked = byPopularity.map { (item: $0, score: score[$0]) }
+    let least = ranked.map(\.score).sorted(by: >).dropFirst(limit - 1).first ?? -.infinity
+    let best = ranked.enumerated().filter { $0.element.score >= least }
+    return best.sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.prefix(limit).map(
+      \.element.item)
   }
 
   /// What the live suggestions weigh that a basket alone can tell: the same rules, ``Taste``, ``ChoiceShare`` and
   /// ``EventLastYear``, with the same weights.
-  private func ours(_ basket: Basket) -> [Double] {
+  private func ours(_ limit: Int, for basket: Basket) -> [Int] {
     var taste = tastes[basket.member] ?? Taste()
     taste.relate { item in (counts[item], (joint[item] ?? [:]).map { ($0.key, $0.value) }) }
     let occasion = basket.occasion.map { OccasionAtHand(code: $0) }
     let window = EventWindow(of: occasion, calendar: calendar, on: basket.day)
     let days = (window.days.lowerBound.number...window.days.upperBound.number).flatMap { byDay[Day(number: $0)] ?? [] }
     let event = EventLastYear<Int>(window, days) { Set($0) }
-    let chosen = basket.occasion.flatMap { occasions[$0] }
+    let chosen = basket.occasion.flatMap { occasions[$0] } ?? [:]
     let all = basket.occasion.flatMap { occasionOrders[$0] } ?? 0
-    return counts.indices.map { item in
-      let share = Double(counts[item]) / Double(baskets)
+    // Of items that nothing tells apart the more popular one is ahead: a few of them are enough.
+    var known = Set(taste.own.keys).union(taste.related.keys).union(event.items).union(chosen.keys)
+    let others = byPopularity.lazy.filter { [known] in !known.contains($0) }.prefix(limit)
+    known.formUnion(Array(others))
+    let scored = known.map { item in
+      let share = share(of: item)
       var terms = SuggestionTerms()
       terms.add(.taste, taste.value(of: item, share: share), weights)
-      if basket.occasion != nil {
-        terms.add(.occasion, ChoiceShare.value(orders: chosen?[item] ?? 0, of: all, prior: share), weights)
+      // What was never bought for it says nothing about it.
+      if all > 0 {
+        terms.add(.occasion, ChoiceShare.value(orders: chosen[item] ?? 0, of: all, prior: share), weights)
       }
       terms.add(.calendar, event.value(of: item, share: share), weights)
-      return terms.score
+      return (item: item, score: terms.score)
     }
+    return scored.sorted {
+      ($1.score, counts[$1.item], $0.item) < ($0.score, counts[$0.item], $1.item)
+    }.prefix(limit).map(\.item)
   }
+
+  /// Of all baskets those with the item.
+  private func share(of item: Int) -> Double { Double(counts[item]) / Double(baskets) }
 
   /// (n_ui + 5 p_i) / (n_u + 5), the reference of the published figures.
   private func smoothed(_ mine: [Int: Int], orders: Int) -> [Double] {
@@ -120,10 +129,13 @@ struct BasketModel {
     for item in basket.sorted() {
       ranking.add(orders: counts[item], joint: (joint[item] ?? [:]).map { ($0.key, $0.value) })
     }
-    let scores = ranking.scores { Double(counts[$0]) / Double(baskets) }
-    return scores.keys.filter { !basket.contains($0) }.sorted {
-      (scores[$1] ?? 0, counts[$1], $0) < (scores[$0] ?? 0, counts[$0], $1)
-    }.prefix(3).map { $0 }
+    // Beyond what met these things the most popular come first.
+    let others = byPopularity.prefix(3 + basket.count)
+    let candidates = ranking.partners.union(others).subtracting(basket)
+    let scored = candidates.map { (item: $0, score: ranking.score(of: $0, share: share(of: $0))) }
+    return scored.sorted {
+      ($1.score, counts[$1.item], $0.item) < ($0.score, counts[$0.item], $1.item)
+    }.prefix(3).map(\.item)
   }
 
   /// Three add-ons by the sum of P(add-on | item), ties by popularity.
@@ -143,16 +155,10 @@ struct BasketModel {
     Array(byPopularity.lazy.filter { !basket.contains($0) }.prefix(3))
   }
 
-  /// The share of items of `baskets` found again when each is hidden in turn; `nil` without such a basket.
-  static func addOnHits(_ baskets: [Basket], _ addOns: (Set<Int>) -> [Int]) -> Double? {
-    var hits = 0
-    var cases = 0
-    for basket in baskets {
-      for hidden in basket.items {
-        cases += 1
-        if addOns(Set(basket.items).subtracting([hidden])).contains(hidden) { hits += 1 }
-      }
+  /// Of each item of `baskets`, hidden in turn, 1 where it is among the add-ons to the rest, else 0.
+  static func addOnHits(_ baskets: [Basket], _ addOns: (Set<Int>) -> [Int]) -> [Double] {
+    baskets.flatMap { basket in
+      basket.items.map { addOns(Set(basket.items).subtracting([$0])).contains($0) ? 1 : 0 }
     }
-    return cases > 0 ? Double(hits) / Double(cases) : nil
   }
 }

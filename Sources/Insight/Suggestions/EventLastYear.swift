@@ -24,6 +24,9 @@ struct EventLastYear<Item: Hashable> {
     }
   }
 
+  /// What was sold then.
+  var items: [Item] { Array(counts.keys) }
+
   func orders(with item: Item) -> Int { counts[item] ?? 0 }
 
   /// The share of the window's orders with the item, smoothed; 0 without a last year.

@@ -32,7 +32,8 @@ struct OrderMemory {
       let skus = Set(order.lines.compactMap(\.sku))
       if isGift {
         // Last time, and last year for the same occasion (S68).
-        let isLastYears = occasion != nil && purchase.occasion == occasion && today - purchase.day <= OrderMemory.giftDays
+        let isLastYears =
+          occasion != nil && purchase.occasion == occasion && today - purchase.day <= OrderMemory.giftDays
         if lastGift.isEmpty || isLastYears { lastGift.formUnion(skus) }
         given.formUnion(skus)
       }

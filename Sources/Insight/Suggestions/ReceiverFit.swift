@@ -53,7 +53,7 @@ struct ReceiverFit {
   func habit(_ product: Product) -> (value: Double, word: String?) {
     for habit in habits {
       if habit.unwanted.match(product) { return (-1, nil) }
-      if habit.wanted.match(product) { return (1, habit.word) }
+      if habit.wanted.match(product) || product.isFor(habit.word) { return (1, habit.word) }
       // Only what says what it is for can be for something else.
       if habit.isOnly, !product.scenarios.isEmpty { return (-1, nil) }
     }

@@ -18,7 +18,8 @@ struct SameAgainMaker {
     guard !result.lines.isEmpty || !result.missing.isEmpty else { return nil }
     if case .budget(let budget) = change { fit(budget, &result) }
     let given = Set(engine.filter.lastGift.map(\.sku))
-    result.isRepeat = engine.request.receiver != nil && !isNewReceiver && result.lines.contains { given.contains($0.sku) }
+    result.isRepeat =
+      engine.request.receiver != nil && !isNewReceiver && result.lines.contains { given.contains($0.sku) }
     return result
   }
 

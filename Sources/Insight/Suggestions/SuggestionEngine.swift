@@ -28,7 +28,11 @@ struct SuggestionEngine {
       sizes: request.receiver == nil && request.relation == nil ? SizesOnFile(request.person) : nil,
       fit: ReceiverFit(request, occasion: occasion?.code, state: state),
       answers: AnswerMemory(request.account, for: request.receiver, on: today),
-      lastGift: memory.lastGift.sorted().compactMap { state.catalogue[$0] }, budget: request.budget,
+      // A card and its wrap come with every gift: they are not what was given.
+      lastGift: memory.lastGift.sorted().compactMap { state.catalogue[$0] }.filter {
+        ![.card, .wrap].contains($0.place)
+      },
+      budget: request.budget,
       isSorrow: occasion?.code.isSorrow ?? false, isQuiet: isQuiet, isMember: request.account?.isMember ?? false,
       restDays: state.settings.suggestions.restDays)
     self.request = request

@@ -4,7 +4,9 @@ extension SuggestionEvaluation {
   /// Backtests suggestions on a shop's own orders: everything before `day` trains. Walks all orders.
   ///
   /// An order without a purpose takes that of the joyful feast in whose window it falls, the nearest.
-  public static func make(state: ShopState, from day: Day) -> SuggestionEvaluation {
+  ///
+  /// - Parameter samples: How often to resample for the intervals.
+  public static func make(state: ShopState, from day: Day, samples: Int = 0) -> SuggestionEvaluation {
     var orders: [Order] = []
     state.forEachOrder { order in
       if order.account != nil, !order.isRefundedWhole, order.lines.contains(where: { $0.sku != nil }) {
@@ -31,7 +33,8 @@ extension SuggestionEvaluation {
       return Basket(member: member, day: order.day, items: bought, occasion: order.occasion ?? feast)
     }
     return SuggestionEvaluation(
-      baskets, trainingThrough: day - 1, calendar: calendar, weights: state.settings.suggestions.weights)
+      baskets, trainingThrough: day - 1, calendar: calendar, weights: state.settings.suggestions.weights,
+      samples: samples)
   }
 }
 

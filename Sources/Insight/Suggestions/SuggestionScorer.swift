@@ -85,7 +85,8 @@ struct SuggestionScorer {
   }
 
   private func occasionValue(_ product: Product, share: Double, orders: Int) -> Double {
-    guard let occasion else { return 0 }
+    // Nothing was ever bought for it, and nothing is named for it.
+    guard let occasion, occasionOrders > 0 || named > 0 else { return 0 }
     var prior = share
     if named > 0 {
       prior = share / 2 + (product.occasions.contains(occasion.code) ? 0.5 / Double(named) : 0)
@@ -102,7 +103,7 @@ struct SuggestionScorer {
 
   /// The receiver has had it, or it is of the things one has for years.
   private func isRepeated(_ product: Product) -> Bool {
-    if memory.given.contains(product.sku) { return true }
+    if memory.given.contains(product.sku) { return ![.card, .wrap].contains(product.place) }
     guard receiver == nil, product.isKept, let own = memory.items[product.sku] else { return false }
     return own.orders == 1
   }

@@ -29,7 +29,8 @@ struct SameAgainTests {
     #expect(again.order == last && again.occasion == .birthday && again.missing.isEmpty && !again.isRepeat)
     #expect(again.lines.map(\.sku) == ["roses-19", "vase"] && again.total == Money(38_700))
     #expect(again.total == again.lines.reduce(.zero) { $0 + $1.price })
-    #expect(SameAgain.make(but: .nothing, shop.request(shop.person("New")), state: shop.state, on: day("2026-10-12")) == nil)
+    #expect(
+      SameAgain.make(but: .nothing, shop.request(shop.person("New")), state: shop.state, on: day("2026-10-12")) == nil)
   }
 
   @Test(

@@ -7,7 +7,8 @@ struct SetIdeasTests {
   static let plans = [
     SetPlan(
       "work", LocalizedText("Work"), scenarios: ["work"], needs: [.top, .bottom], adds: [.outer], rule: .colours),
-    SetPlan("bouquet", LocalizedText("Bouquet"), forOccasion: true, needs: ["bouquet"], adds: [.card, .vase], rule: .free),
+    SetPlan(
+      "bouquet", LocalizedText("Bouquet"), forOccasion: true, needs: ["bouquet"], adds: [.card, .vase], rule: .free),
     SetPlan("office", LocalizedText("Office"), scenarios: ["office"], needs: [.perfume, .body], rule: .scents),
   ]
 
@@ -127,7 +128,8 @@ struct SetIdeasTests {
 
   @Test("S61: scents are layered within one family or by a note they share, for the place they are worn")
   func layering() {
-    func scent(_ sku: SKU, _ slot: SlotCode, _ family: String, _ notes: [String], _ place: String = "office") -> Product {
+    func scent(_ sku: SKU, _ slot: SlotCode, _ family: String, _ notes: [String], _ place: String = "office") -> Product
+    {
       Self.piece(sku, 200, slot, "white", place) { ($0.scentFamily, $0.materials) = (family, notes) }
     }
     var shop = Self.shop([

@@ -17,6 +17,7 @@ struct SuggestionEvaluationTests {
     expect(found.methods[.smoothed], [0.3667820069, 0.3150052178, 0.2872783434])
     expect(found.methods[.popularity], [0.3102652826, 0.2623990773, 0.2546622413])
     expect(found.methods[.personal], [0.3621683968, 0.3123139452, 0.2861043345])
+    // Chosen on splits that end in June to September; never on this one.
     let ours = try #require(found.methods[.ours])
     #expect(ours.hit5 >= 0.369 && ours.recall5 >= 0.318 && ours.ndcg10 >= 0.290, "\(ours)")
     #expect(ours.addon3 ?? 0 >= 0.2225)

@@ -64,6 +64,77 @@ struct SuggestionPropertyTests {
     }
   }
 
+  @Test(
+    "D04: an allergy never comes back in a set, beside a basket or in the same again, nor inside what is made of parts",
+    arguments: UInt64(1)...60)
+  func everyWay(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed &* 7_919)
+    var shelf = products(using: &random)
+    let allergen = try #require(Self.materials.randomElement(using: &random))
+    let slots: [SlotCode] = ["bouquet", "card", "vase", "top", "bottom", "perfume", "body"]
+    for place in shelf.indices {
+      shelf[place].slot = slots.randomElement(using: &random)
+      shelf[place].scenarios = Bool.random(using: &random) ? ["work"] : []
+      shelf[place].scentFamily = ["fresh", "woody", ""].randomElement(using: &random) ?? ""
+      shelf[place].model = Int.random(in: 0..<3, using: &random) == 0 ? "m\(Int.random(in: 0..<6, using: &random))" : ""
+      guard place > 0, Int.random(in: 0..<3, using: &random) == 0 else { continue }
+      // Made from others, which say what is in it.
+      shelf[place].recipe = [BundlePart(sku: shelf[Int.random(in: 0..<place, using: &random)].sku)]
+      shelf[place].substitutes = [shelf[Int.random(in: 0..<place, using: &random)].sku]
+    }
+    var shop = TestShop(products: shelf)
+    shop.settings { settings in
+      settings.suggestions.sets = [
+        SetPlan("a", LocalizedText("a"), needs: ["bouquet"], adds: [.card, .vase], rule: .free),
+        SetPlan("b", LocalizedText("b"), scenarios: ["work"], needs: [.top], adds: [.bottom], rule: .colours),
+        SetPlan("c", LocalizedText("c"), needs: [.perfume], adds: [.body], rule: .scents),
+      ]
+    }
+    shop.bundle("both", 20, Array(Set(shelf.prefix(2).map(\.sku))).sorted())
+    let receiver: PersonID = shop.id()
+    let member = shop.person("Giver") {
+      $0.receivers = [Receiver(id: receiver, name: "Receiver")]
+      $0.receivers[0].allergies = Self.spellings[allergen].map { Array($0.prefix(1)) } ?? []
+    }
+    var orders: [OrderID] = []
+    for number in 0..<Int.random(in: 1...40, using: &random) {
+      let basket = Set((0...1).compactMap { _ in shelf.randomElement(using: &random)?.sku })
+      orders.append(
+        shop.order(
+          member, "2025-0\(1 + number % 9)-10", basket.sorted(), to: Bool.random(using: &random) ? receiver : nil))
+    }
+    func harms(_ sku: SKU) -> Bool {
+      guard let product = shop.state.catalogue[sku] else { return true }
+      return product.materials.contains(allergen) || product.recipe.contains { harms($0.sku) }
+    }
+    let today = day(Bool.random(using: &random) ? "2026-10-12" : "2026-08-20")
+    for asked in [receiver, nil] {
+      var request = shop.request(member, to: asked, limit: nil)
+      if Bool.random(using: &random) { request.budget = Money(Int.random(in: 20...900, using: &random) * 100) }
+      if Bool.random(using: &random) { request.scenario = "work" }
+      let sets = SetIdeas.make(request, state: shop.state, on: today)
+      let basket = shelf.prefix(2).map(\.sku)
+      let addOns = AddOns.make(for: basket, request, state: shop.state, on: today).map(\.suggestion)
+      #expect(sets == SetIdeas.make(request, state: shop.state, on: today))
+      for suggestion in sets + addOns {
+        #expect(!suggestion.parts.contains { harms($0.sku) } && !suggestion.items.isEmpty)
+        #expect(suggestion.price == suggestion.parts.reduce(.zero) { $0 + $1.price })
+        #expect(Set(suggestion.items).isDisjoint(with: suggestion.parts.filter { $0.owned != nil }.map(\.sku)))
+      }
+      if let budget = request.budget { #expect(sets.allSatisfy { $0.price <= budget }) }
+      let changes: [SameAgainChange] = [.receiver(receiver), .budget(Money(30_000)), .colour("white"), .nothing]
+      for order in orders.prefix(6) {
+        for change in changes {
+          guard let again = SameAgain.make(order, but: change, request, state: shop.state, on: today),
+            again.receiver == receiver
+          else { continue }
+          #expect(!again.lines.contains { harms($0.sku) })
+          if case .budget(let budget) = change { #expect(again.total <= budget) }
+        }
+      }
+    }
+  }
+
   private func products(using random: inout SeededGenerator) -> [Product] {
     (0..<Int.random(in: 1...40, using: &random)).map { number in
       Product(SKU("p\(number)"), Int.random(in: 10...500, using: &random)) { product in

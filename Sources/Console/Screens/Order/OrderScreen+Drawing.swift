@@ -53,7 +53,7 @@ extension OrderScreen {
 
   private func conflicts(_ sku: SKU, _ context: Context) -> [String] {
     guard !allergies.isEmpty, let product = context.state.catalogue[sku] else { return [] }
-    return AllergyCheck.conflicts(of: product, with: allergies)
+    return AllergyCheck.conflicts(of: product, with: allergies, in: context.state.catalogue)
   }
 
   private func drawLines(_ canvas: inout Canvas, _ context: Context) {
