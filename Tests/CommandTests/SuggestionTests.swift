@@ -7,7 +7,7 @@ struct SuggestionTests {
   func why() throws {
     let shop = try TestShop()
     let id = try shop.member("Li Na")
-    let first = try #require(shop.run(["suggest", id]).list.first as? [String: Any])
+    let first = try #require(shop.run(["suggest", id]).list.first)
     let why = try #require(first["why"] as? [String: Any])
     let terms = try #require(why["terms"] as? [[String: Any]])
     let sum = terms.reduce(0.0) { $0 + ($1["adds"] as? Double ?? 0) }

@@ -82,7 +82,7 @@ struct SuggestionTermTests {
     for (sku, value) in [("tea", 1.0), ("oud", -1), ("tuberose", -1), ("candle", 0)] as [(SKU, Double)] {
       #expect(try found(sku, suggestions).terms[.habits] == value, "\(sku)")
     }
-    #expect(try found("tea", suggestions).more.contains(.habit(word: "office")))
+    #expect(try found("tea", suggestions).reason == .habit(word: "office"))
   }
 
   @Test("S63: season comes from the same event last year, never from last month")
