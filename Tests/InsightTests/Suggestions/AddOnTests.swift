@@ -64,4 +64,22 @@ struct AddOnTests {
       #expect(found.allSatisfy { !$0.isProven })
     }
   }
+
+  @Test("S71: of very many partners those met most are kept, and none is counted too often")
+  func bounded() throws {
+    let products = (0..<120).map { Product(SKU("p\($0)"), 100) }
+    var shop = TestShop(products: products)
+    var truth: [SKU: Int] = [:]
+    var random = SeededGenerator(seed: 5)
+    for number in 0..<600 {
+      let other = number % 3 == 0 ? SKU("p1") : SKU("p\(Int.random(in: 2..<120, using: &random))")
+      shop.order(nil, "2026-03-01", ["p0", other])
+      truth[other, default: 0] += 1
+    }
+    let figures = try #require(shop.state.figures("p0"))
+    #expect(figures.together.count <= ProductFigures.partners)
+    #expect(figures.together.allSatisfy { $0.orders <= truth[$0.sku] ?? 0 && $0.orders > 0 })
+    // 600 orders over 48 places: at most a twelfth of a hundred is lost.
+    #expect(figures.together.first { $0.sku == "p1" }.map { $0.orders >= 200 - 600 / 49 } ?? false)
+  }
 }
