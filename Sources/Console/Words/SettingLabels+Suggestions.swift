@@ -20,10 +20,6 @@ extension SettingLabels {
       "Margin floor, %", "毛利底线（%）", "Below it nothing is pushed for margin or age.", "低于它不因毛利或存放时间加分。"),
     "suggestions.slack": SettingWords(
       "Above usual spend, %", "高于习惯（%）", "Dearer things are left out without a budget.", "没说预算时，更贵的不推荐。"),
-    "suggestions.ageingFrom": SettingWords(
-      "Ageing from, %", "算久存（%）", "Share of its life on the shelf.", "到保鲜期或货架期的几成算久存。"),
-    "suggestions.shelfDays": SettingWords(
-      "Shelf life, days", "货架期（天）", "Of goods that do not wilt.", "不会凋谢的商品。"),
     "suggestions.restDays": SettingWords(
       "Rest after a no, days", "谢绝后隔（天）", "Not suggested again to the same customer.", "同一顾客这些天里不再推荐。"),
     "suggestions.transitionDays": SettingWords(

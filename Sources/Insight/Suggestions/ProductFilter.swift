@@ -2,6 +2,7 @@ import Shop
 
 /// What may be suggested at all, before any liking counts.
 struct ProductFilter {
+  var today: Day
   /// Those in which a product must be offered.
   var seasons: Set<Season>
   var allergies: AvoidedWords
@@ -21,13 +22,14 @@ struct ProductFilter {
 
   /// Everything but the words of ``mustAvoid(_:in:)``.
   func allows(_ product: Product, figures: ProductFigures?, state: ShopState) -> Bool {
-    guard !product.retired, let price = price(of: product), price > .zero else { return false }
+    guard !product.retired, product.launched.map({ $0 <= today }) ?? true, let price = price(of: product), price > .zero
+    else { return false }
     guard product.seasons.isEmpty || !seasons.isDisjoint(with: product.seasons) else { return false }
     if let budget, price > budget { return false }
     guard suitsMood(product), fit.allows(product), sizes?.fits(product) ?? true else { return false }
     guard !lastGift.contains(where: { $0.isSameModel(as: product) }) else { return false }
     guard !answers.isResting(product.sku, days: restDays) else { return false }
-    return ShelfStock.pieces(of: product, figures: figures, state: state) ?? 1 > 0
+    return state.available(product.sku) ?? 1 > 0
   }
 
   /// They are allergic to it, or to a part of it, or dislike it.

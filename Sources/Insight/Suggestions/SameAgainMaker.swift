@@ -51,7 +51,7 @@ struct SameAgainMaker {
     if isNewReceiver, engine.filter.lastGift.contains(where: { $0.isSameModel(as: product) }) { return .hadLast }
     if !engine.filter.suitsMood(product) || !engine.filter.fit.allows(product) { return .mood }
     if !product.seasons.isEmpty, engine.filter.seasons.isDisjoint(with: product.seasons) { return .outOfSeason }
-    let pieces = ShelfStock.pieces(of: product, figures: engine.state.figures(sku), state: engine.state)
+    let pieces = engine.state.available(product.sku)
     if let pieces, pieces < quantity { return .soldOut }
     if case .colour(let colour) = change, !product.colours.isEmpty, !product.colours.contains(colour) { return .colour }
     return nil
@@ -65,7 +65,7 @@ struct SameAgainMaker {
       guard other.sku != sku, !result.lines.contains(where: { $0.sku == other.sku }) else { return false }
       let figures = engine.state.figures(other.sku)
       guard engine.filter.allows(other, figures: figures, state: engine.state), !engine.mustAvoid(other),
-        ShelfStock.pieces(of: other, figures: figures, state: engine.state).map({ $0 >= quantity }) ?? true
+        engine.state.available(other.sku).map({ $0 >= quantity }) ?? true
       else { return false }
       if case .colour(let colour) = change { return other.colours.contains(colour) }
       return true
@@ -124,7 +124,7 @@ struct SameAgainMaker {
     for (other, price) in order {
       let figures = engine.state.figures(other.sku)
       guard engine.filter.allows(other, figures: figures, state: engine.state), !engine.mustAvoid(other),
-        ShelfStock.pieces(of: other, figures: figures, state: engine.state).map({ $0 >= line.quantity }) ?? true
+        engine.state.available(other.sku).map({ $0 >= line.quantity }) ?? true
       else { continue }
       let miss = line.insteadOf ?? SameAgainMiss(sku: line.sku, name: line.name, cause: .budget)
       return SameAgainLine(

@@ -24,7 +24,7 @@ struct SuggestionEngine {
       request.account, occasion: occasion?.code, receiver: request.receiver, state: state, on: today)
     let words = SuggestionEngine.words(request, isNamed: isNamed, occasion: occasion)
     let filter = ProductFilter(
-      seasons: seasons ?? [Season(on: today)], allergies: words.allergies, dislikes: words.dislikes,
+      today: today, seasons: seasons ?? [Season(on: today)], allergies: words.allergies, dislikes: words.dislikes,
       sizes: request.receiver == nil && request.relation == nil ? SizesOnFile(request.person) : nil,
       fit: ReceiverFit(request, occasion: occasion?.code, state: state),
       answers: AnswerMemory(request.account, for: request.receiver, on: today),

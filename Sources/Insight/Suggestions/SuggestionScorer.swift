@@ -72,10 +72,10 @@ struct SuggestionScorer {
     terms.add(.repetition, isRepeated(product) ? -1 : 0, weights)
     let margin = marginValue(product, price: price)
     var stockDays: Int?
-    if let age = StockAge(product, figures: figures, state: state, on: today), margin ?? 0 >= 0, suits(product) {
-      let urgency = age.urgency(from: settings.ageingFrom)
-      if urgency > 0 { stockDays = age.days }
-      terms.add(.freshness, urgency, weights)
+    let urgency = ShelfUrgency(of: product, figures: figures, state: state, on: today)
+    if urgency.value > 0, !urgency.isWilted, margin ?? 0 >= 0, suits(product) {
+      stockDays = urgency.days
+      terms.add(.freshness, urgency.value, weights)
     }
     terms.add(.margin, max(0, margin ?? 0), weights)
     terms.add(.answers, filter.answers.value(product.sku), weights)
@@ -110,7 +110,7 @@ struct SuggestionScorer {
 
   /// Share of the price above the floor, 0 to 1; below 0 under the floor; `nil` where the cost is not known.
   private func marginValue(_ product: Product, price: Money) -> Double? {
-    guard let cost = product.cost, price > .zero else { return nil }
+    guard let cost = state.catalogue.cost(of: product), price > .zero else { return nil }
     let floor = Double(settings.marginFloor.count) / 10_000
     let margin = Double(price.minor - cost.minor) / Double(price.minor)
     return floor >= 1 ? -1 : (margin - floor) / (1 - floor)

@@ -5,8 +5,6 @@ extension ShopSettings {
     var bounds: [(String, Int, ClosedRange<Int>)] = [
       ("marginFloor", settings.marginFloor.count, 0...10_000),
       ("slack", settings.slack.count, 0...100_000),
-      ("ageingFrom", settings.ageingFrom.count, 0...10_000),
-      ("shelfDays", settings.shelfDays, 1...3_650),
       ("restDays", settings.restDays, 0...365),
       ("transitionDays", settings.transitionDays, 0...45),
     ]

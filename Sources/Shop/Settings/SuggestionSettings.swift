@@ -5,10 +5,6 @@ public struct SuggestionSettings: Hashable, Sendable, Record {
   public var marginFloor = BasisPoints(percent: 20)
   /// What costs this much more than they usually spend is left out where no budget is named.
   public var slack = BasisPoints(percent: 50)
-  /// From this share of its life on the shelf a piece counts as ageing.
-  public var ageingFrom = BasisPoints(percent: 50)
-  /// Days on the shelf after which goods that do not wilt have become old.
-  public var shelfDays = 84
   /// A suggestion that was turned down is not made again to the same customer for so many days.
   public var restDays = 30
   /// So many days around a change of season, sets for the time between are offered (S64).
@@ -23,8 +19,6 @@ public struct SuggestionSettings: Hashable, Sendable, Record {
     try coder.record("weights", &weights)
     try coder.field("marginFloor", &marginFloor)
     try coder.field("slack", &slack)
-    try coder.field("ageingFrom", &ageingFrom)
-    try coder.field("shelfDays", &shelfDays)
     try coder.field("restDays", &restDays)
     try coder.field("transitionDays", &transitionDays)
     try coder.records("sets", &sets)

@@ -17,7 +17,7 @@ extension Starter {
         needs: ["bouquet"], adds: [.card, .vase, .treat], rule: .free),
       SetPlan(
         "home", LocalizedText(english: "For the table at home", chinese: "家里的餐桌花"), scenarios: ["home"],
-        needs: [.focal], adds: [.filler, .greenery, .vase], rule: .free),
+        needs: [.vase, "bouquet"], rule: .free),
     ]
   }
 
@@ -52,7 +52,7 @@ extension Starter {
       plan("office", "Light for the office", "办公室淡香", .office, [.perfume], [.body]),
       plan("dating", "Layered for a date", "约会叠香", .dating, [.perfume, .body], [.hair]),
       plan("travel", "For travel", "旅行随身香", .travel, [.perfume], [.body]),
-      plan("home", "Scent of the house", "居家香氛", .home, [.room], ["candle"]),
+      plan("home", "Scent of the house", "居家香氛", .home, [.room]),
       SetPlan(
         "gift", LocalizedText(english: "Gift with a card", chinese: "香水礼盒配卡片"), forOccasion: true, needs: [.perfume],
         adds: [.body, .card, .wrap], rule: .free),

@@ -61,6 +61,7 @@ struct SuggestionTermTests {
     ])
     shop.count("stem", 20, on: "2026-10-06")
     let request = shop.request(shop.person("Wang"), occasion: "thanks")
+    // Six of eight days, ageing from the fourth on.
     #expect(try found("bouquet", all(shop, request)).terms[.freshness] == 0.5)
     shop.count("stem", 8, on: "2026-10-06")
     #expect(!all(shop, request).contains { $0.items == ["bouquet"] })

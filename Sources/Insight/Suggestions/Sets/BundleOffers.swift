@@ -4,29 +4,20 @@ import Shop
 /// together cheaper than one by one. The price is split over the parts, so that they add up.
 enum BundleOffers {
   static func make(_ engine: SuggestionEngine) -> [Suggestion] {
-    let calendar = FeastCalendar(engine.state.settings.calendar)
-    let feasts = calendar.upcoming(on: engine.today).map { $0.feast.occasion }
-    return engine.state.catalogue.bundles.compactMap { bundle in
-      guard isOffered(bundle, feasts, on: engine.today) else { return nil }
-      return offer(bundle, engine)
-    }
-  }
-
-  private static func isOffered(_ bundle: Bundle, _ feasts: [OccasionCode], on today: Day) -> Bool {
-    if let from = bundle.from, today < from { return false }
-    if let until = bundle.until, today > until { return false }
-    return bundle.feast.map(feasts.contains) ?? true
+    engine.state.bundles(on: engine.today).compactMap { offer($0, engine) }
   }
 
   private static func offer(_ bundle: Bundle, _ engine: SuggestionEngine) -> Suggestion? {
     var pieces: [(part: BundlePart, product: Product, candidate: SuggestionScorer.Candidate)] = []
     for part in bundle.parts {
-      guard let product = engine.state.catalogue[part.sku] else { return nil }
-      let figures = engine.state.figures(part.sku)
-      guard engine.filter.allows(product, figures: figures, state: engine.state), !engine.mustAvoid(product),
-        ShelfStock.pieces(of: product, figures: figures, state: engine.state).map({ $0 >= part.quantity }) ?? true
-      else { return nil }
-      pieces.append((part, product, engine.scorer.candidate(product, figures: figures, place: 0)))
+      // Of a model the first size that may be suggested.
+      let product = engine.state.catalogue.products(of: part).first { product in
+        engine.filter.allows(product, figures: engine.state.figures(product.sku), state: engine.state)
+          && !engine.mustAvoid(product) && engine.state.available(product.sku).map { $0 >= part.quantity } ?? true
+      }
+      guard let product else { return nil }
+      pieces.append(
+        (part, product, engine.scorer.candidate(product, figures: engine.state.figures(product.sku), place: 0)))
     }
     let singles = pieces.map { $0.candidate.price * $0.part.quantity }
     let sum = singles.reduce(.zero, +)
@@ -37,7 +28,7 @@ enum BundleOffers {
     let prices = bundle.price.split(over: singles)
     let parts = zip(pieces, prices).map { piece, price in
       SuggestionPart(
-        sku: piece.part.sku, name: piece.product.name, quantity: piece.part.quantity, price: price,
+        sku: piece.product.sku, name: piece.product.name, quantity: piece.part.quantity, price: price,
         slot: piece.product.slot)
     }
     var reasons: [SuggestionReason] = [.saves(sum - bundle.price)]
@@ -47,7 +38,7 @@ enum BundleOffers {
     reasons += engine.scorer.reasons(for: chief.candidate, of: chief.product).filter { !reasons.contains($0) }
     let first = reasons.removeFirst()
     return Suggestion(
-      items: pieces.flatMap { Array(repeating: $0.part.sku, count: $0.part.quantity) }, title: bundle.name,
+      items: pieces.flatMap { Array(repeating: $0.product.sku, count: $0.part.quantity) }, title: bundle.name,
       price: bundle.price, parts: parts, set: .bundle(bundle.code), reason: first, more: reasons,
       terms: .mean(pieces.map(\.candidate.terms), engine.state.settings.suggestions.weights))
   }

@@ -51,10 +51,12 @@ struct SetShelf {
     }.map { Piece(product: $0.product, candidate: nil, owned: $0.day) }
   }
 
-  /// The chief piece must be for the scenario; a belt that says nothing goes with any.
+  /// The chief piece must be for the scenario; a belt that says nothing goes with any, and so does whatever is not worn: the
+  /// cream under a perfume, the vase under a bouquet.
   private func suits(_ product: Product, _ scenario: String?, isChief: Bool) -> Bool {
     guard let scenario else { return true }
-    return product.isFor(scenario) || (!isChief && product.scenarios.isEmpty)
+    if product.isFor(scenario) { return true }
+    return !isChief && (product.scenarios.isEmpty || !SlotCode.clothes.contains(product.place))
   }
 
   /// The pieces as one suggestion.
