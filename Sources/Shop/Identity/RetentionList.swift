@@ -44,6 +44,15 @@ public struct RetentionList: Sendable {
   }
 }
 
+extension Person {
+  /// This file, kept on purpose by a decision of `day`: not listed again for the months of the settings.
+  public func kept(on day: Day) -> Person {
+    var person = self
+    person.keptOn = day
+    return person
+  }
+}
+
 extension Account {
   /// The last day on which this person is known to have been there: an order, joining, a line of points that was not
   /// time's doing.

@@ -77,6 +77,22 @@ extension Account {
     plans.filter { $0.isInForce(on: day) }.sorted { ($0.until, $0.plan.code) < ($1.until, $1.plan.code) }
   }
 
+  /// The perks of the terms in force on `day`: the same perk of two terms once, with what is left of both.
+  public func perks(on day: Day) -> [PerkLeft] {
+    var perks: [PerkLeft] = []
+    for term in plans(on: day) {
+      for perk in term.plan.perks {
+        let left = term.left(of: perk)
+        if let place = perks.firstIndex(where: { $0.perk.code == perk.code }) {
+          perks[place].left = left.flatMap { more in perks[place].left.map { $0 + more } }
+        } else {
+          perks.append(PerkLeft(perk: perk, left: left))
+        }
+      }
+    }
+    return perks
+  }
+
   /// The terms that end within `notice` days and are not renewed yet (S16): what the renewal worklist holds.
   public func renewals(on day: Day, notice: Int) -> [PlanTerm] {
     plans(on: day).filter { term in
@@ -84,4 +100,10 @@ extension Account {
         && !plans.contains { $0.plan.code == term.plan.code && $0.ended == nil && $0.from > term.from }
     }
   }
+}
+
+/// A perk and how often it can still be used; `nil` where there is no limit.
+public struct PerkLeft: Hashable, Sendable {
+  public var perk: PlanPerk
+  public var left: Int?
 }

@@ -57,4 +57,23 @@ struct HeardQuestionTests {
     try counter.press("<F3>vase<Enter><C-n>13922223333<C-y>38812<Enter>")
     #expect(counter.message.contains("2 match"))
   }
+
+  @Test(
+    "S125, S42: the profile's form offers the same sources; an answer no longer offered stays until another is chosen")
+  func form() throws {
+    let counter = try counter()
+    let id = try #require(counter.shop.find("emma", limit: 1).rows.first?.id)
+    var person = try #require(counter.shop.person(id))
+    person.source = "newspaper"
+    try counter.shop.carryOut(.savePerson(person))
+    let source = "emma<Enter>p<Enter>" + String(repeating: "<Down>", count: 11)
+    try counter.press(source)
+    #expect(counter.text.contains("newspaper"))
+    try counter.press("<C-s>")
+    #expect(counter.shop.person(id)?.source == "newspaper")
+    try counter.press("<F2><Esc>" + source + "<Right><Right>")
+    #expect(counter.text.contains("Little red book"))
+    try counter.press("<C-s>")
+    #expect(counter.shop.person(id)?.source == "book")
+  }
 }

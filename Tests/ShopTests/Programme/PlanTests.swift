@@ -149,7 +149,12 @@ struct PlanTests {
         try counter.perform(.usePerk(PerkUse(member: member, perk: "seat")))
       } == .unknownPerk("seat"))
     try counter.sell(item("plan-garden"), to: member)
+    func left() throws -> Int?? {
+      try counter.account(member).perks(on: counter.day).first { $0.perk.code == "seat" }?.left
+    }
+    #expect(try left() == 1)
     try counter.perform(.usePerk(PerkUse(member: member, perk: "seat")), by: .florist)
+    #expect(try left() == 0)
     let used = counter.last
     #expect(try counter.account(member).plans(on: counter.day).first?.worth == Money(8_000))
     #expect(

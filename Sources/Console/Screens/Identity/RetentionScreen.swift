@@ -40,10 +40,8 @@ struct RetentionScreen: Screen {
     return [
       command(.enter, words.open, help: words.openMemberHelp, unavailable: none) { screen, _ in screen.open },
       command(.character("k"), words.keepFileKey, help: words.keepFileHelp, unavailable: none) { screen, context in
-        screen.selected.flatMap { context.view.person($0.id) }.map { known in
-          var person = known
-          person.keptOn = context.today
-          return [.submit(.savePerson(person))]
+        screen.selected.flatMap { context.view.person($0.id) }.map { person in
+          [.submit(.savePerson(person.kept(on: context.today)))]
         } ?? []
       },
       command(.character("z"), words.eraseKey, help: words.eraseOpenHelp, unavailable: none) { screen, _ in

@@ -86,22 +86,6 @@ extension MemberScreen {
 // MARK: Perks by hand
 
 extension MemberScreen {
-  /// The perks of the plans in force, the same perk of two terms once.
-  private func perks(_ context: Context) -> [(perk: PlanPerk, left: Int?)] {
-    var perks: [(perk: PlanPerk, left: Int?)] = []
-    for term in card?.account?.plans(on: context.today) ?? [] {
-      for perk in term.plan.perks {
-        let left = term.left(of: perk)
-        if let place = perks.firstIndex(where: { $0.perk.code == perk.code }) {
-          perks[place].left = left.flatMap { more in perks[place].left.map { $0 + more } }
-        } else {
-          perks.append((perk, left))
-        }
-      }
-    }
-    return perks
-  }
-
   func perkCommand(_ context: Context) -> ScreenCommand {
     let words = context.words
     return command(
@@ -109,14 +93,16 @@ extension MemberScreen {
       isOnBar: false
     ) { screen, context in
       let words = context.words
-      let rows = screen.perks(context).map { perk, left in
+      let rows = screen.perks(context).map { row in
         PickScreen.Row(
-          label: words.name(perk.name), detail: words.left(left),
-          unavailable: left == 0 ? words.sentence(for: .perkUsedUp(perk.code)) : nil)
+          label: words.name(row.perk.name), detail: words.left(row.left),
+          unavailable: row.left == 0 ? words.sentence(for: .perkUsedUp(row.perk.code)) : nil)
       }
       return [.present(PickScreen("perk", heading: words.whichPerk, rows: rows))]
     }
   }
+
+  private func perks(_ context: Context) -> [PerkLeft] { card?.account?.perks(on: context.today) ?? [] }
 
   func usePerk(_ place: Int, _ context: Context) -> [Transition] {
     let perks = perks(context)

@@ -10,15 +10,17 @@ struct ProfileFormScreen: FormScreen {
 
   private let id: PersonID
   private let person: Person
+  private let heard: HeardQuestion
   var form: Form<Field>
 
   init(_ id: PersonID, _ context: Context) {
     self.id = id
     person = context.view.person(id) ?? Person(id: id, name: "")
-    form = Self.form(person)
+    heard = HeardQuestion(context)
+    form = Self.form(person, heard)
   }
 
-  private static func form(_ person: Person) -> Form<Field> {
+  private static func form(_ person: Person, _ heard: HeardQuestion) -> Form<Field> {
     let profile = person.profile
     func text(_ text: String, limit: Int = Profile.textLimit) -> Form<Field>.Value {
       .text(TextField(text, limit: limit))
@@ -37,7 +39,8 @@ struct ProfileFormScreen: FormScreen {
       (.language, choice(profile.language)), (.owner, text(profile.owner, limit: 40)),
       (.channel, choice(profile.preferredChannel)),
       (.quiet, text(profile.quiet.map { "\($0.from)-\($0.to)" } ?? "", limit: 5)),
-      (.source, choice(HeardFrom(rawValue: person.source))), (.compared, choice(profile.compared)),
+      (.source, .choice(heard.place(of: person.source).map { $0 + 1 } ?? 0, of: heard.sources.count + 1)),
+      (.compared, choice(profile.compared)),
       (.influencer, .toggle(profile.influencer)), (.vouched, .toggle(profile.vouched)),
       (.external, text(profile.external)),
     ])
@@ -89,10 +92,10 @@ struct ProfileFormScreen: FormScreen {
     person.profile.owner = form.text(.owner)
     person.profile.preferredChannel = chosen(.channel)
     person.profile.quiet = quiet ?? nil
-    let heard: HeardFrom? = chosen(.source)
-    if let heard {
-      person.source = heard.rawValue
-    } else if HeardFrom(rawValue: person.source) != nil {
+    let source = form.choice(.source)
+    if source > 0 {
+      person.source = heard.sources[source - 1].code
+    } else if heard.place(of: person.source) != nil {
       person.source = ""
     }
     person.profile.compared = chosen(.compared)
@@ -110,9 +113,10 @@ struct ProfileFormScreen: FormScreen {
     case .language: look.options = [words.notKnown, "English", "中文"]
     case .channel: look.options = [words.notKnown] + ContactChannel.allCases.map { words.name(of: $0) }
     case .source:
+      // An answer that is no longer offered stays until another is chosen.
+      let isOffered = person.source.isEmpty || heard.place(of: person.source) != nil
       look.options =
-        [person.source.isEmpty || HeardFrom(rawValue: person.source) != nil ? words.notKnown : person.source]
-        + HeardFrom.allCases.map { words.name(of: $0) }
+        [isOffered ? words.notKnown : words.source(person.source, context.state.settings)] + heard.sources.map(\.name)
     case .compared: look.options = [words.notKnown] + ComparedWith.allCases.map { words.name(of: $0) }
     case .age where age == nil:
       look.message = words.ageWrong

@@ -51,9 +51,8 @@ struct MemberRetentionCommand: ShopCommand {
   private func note(_ text: String, _ session: Session) throws {
     let ledger = try session.open()
     let id = try session.person(text)
-    guard var person = ledger.person(id) else { throw Problem.refused(.unknownMember) }
-    person.keptOn = ledger.today
-    _ = try session.submit(.savePerson(person), content: "member retention keep \(id)")
+    guard let person = ledger.person(id) else { throw Problem.refused(.unknownMember) }
+    _ = try session.submit(.savePerson(person.kept(on: ledger.today)), content: "member retention keep \(id)")
     session.print(["id": .text(id)]) { words in words.pick("Kept: \(id)", "已保留：\(id)") }
   }
 }
