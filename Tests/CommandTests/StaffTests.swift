@@ -69,15 +69,4 @@ struct StaffTests {
     #expect(try shop.run(["check"]).status == 3)
     #expect(try shop.run(["find", "x"]).status == 0)
   }
-
-  @Test("H1: the demo's staff can be named")
-  func demo() throws {
-    let shop = try TestShop(empty: ())
-    #expect(try shop.run(["demo", "--no-console", "--dir", shop.folder]).status == 0)
-    let list = try shop.run(["staff", "list"])
-    #expect(list.list.map { $0["name"] as? String } == ["owner", "mei", "jun"])
-    #expect(try shop.run(["stock", "receive", "none", "1", "--as", "mei"]).errorCode == "not-allowed")
-    #expect(try shop.run(["stock", "receive", "none", "1", "--as", "jun"]).errorCode == "unknown-item")
-    #expect(try shop.run(["stock", "receive", "none", "1", "--as", "lan"]).errorCode == "unknown-staff")
-  }
 }
