@@ -25,6 +25,8 @@ enum Route: Hashable {
   case receiver(PersonID, PersonID?)
   /// A new order, of nobody (a walk-in) or of a member, with what is already known of it.
   case newOrder(OrderSeed)
+  /// A bouquet from stems in stock.
+  case composer(ComposerSeed)
   /// What to say and hand over after an order was saved, with the cash received for it.
   case receipt(OrderID, received: Money?)
   case orderDetail(OrderID)
@@ -111,6 +113,7 @@ enum Route: Hashable {
     case .about: AboutScreen()
     case .firstStart: FirstStartScreen(context)
     case .newOrder(let seed): OrderScreen(seed, context)
+    case .composer(let seed): ComposerScreen(seed, context)
     case .receipt(let id, let received): ReceiptScreen(id, received: received, context)
     case .coupon(let id): CouponScreen(id, context)
     case .promise(let id): PromiseScreen(id, context)

@@ -9,6 +9,8 @@ struct OrderSeed: Hashable {
   var occasion: OccasionCode?
   /// Products already chosen, from a suggestion.
   var items: [SKU] = []
+  /// Items with their number of pieces, from the composer.
+  var pieces: [DraftItem] = []
   /// They were suggested: saved with the order, that is an acceptance (S60).
   var isSuggested = false
   /// An order put aside that is taken up again.
@@ -62,4 +64,11 @@ struct ReceiverSeed: Hashable {
     if context.state.account(giver)?.isMember != true { enrolment.referredBy = nil }
     return enrolment
   }
+}
+
+/// What is known of a bouquet before the composer opens.
+struct ComposerSeed: Hashable {
+  var member: PersonID?
+  var receiver: PersonID?
+  var occasion: OccasionCode?
 }

@@ -39,6 +39,8 @@ enum Answer: Hashable {
   /// Someone chosen in a picker.
   case chosenPerson(PersonID)
   case product(SKU)
+  /// Items for the order below.
+  case items([DraftItem])
   case confirmed(String)
   case chosen(String, Int)
   case text(String, String)

@@ -29,6 +29,13 @@ public struct Catalogue: Hashable, Sendable, Record {
     return part.sku.isEmpty ? [] : products.filter { $0.model == part.sku.text && !$0.retired }
   }
 
+  /// A SKU that no product has: the first free number behind `prefix`.
+  public func freeSKU(_ prefix: String) -> SKU {
+    var number = 1
+    while places[SKU("\(prefix)-\(number)")] != nil { number += 1 }
+    return SKU("\(prefix)-\(number)")
+  }
+
   /// The product that a scanned `barcode` names.
   public func product(barcode: String) -> Product? { barcodes[barcode].map { products[$0] } }
 

@@ -32,3 +32,8 @@ extension SlotCode {
 public enum Scenario: String, CaseIterable, Sendable, StringCoded {
   case work, date, casual, travel, dating, office, home
 }
+
+extension Catalogue {
+  /// Whether bouquets can be put together from what the shop sells (S136).
+  public var hasStems: Bool { products.contains { $0.slot == .focal && !$0.retired } }
+}

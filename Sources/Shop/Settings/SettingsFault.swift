@@ -42,7 +42,7 @@ extension ShopSettings {
   /// - Parameter catalogue: What templates may name as a gift or condition.
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
     [
-      programmeFaults, houseFaults, suggestionFaults, identityFaults, contactFaults, tierFaults,
+      programmeFaults, houseFaults, suggestionFaults, composer.faults, identityFaults, contactFaults, tierFaults,
       joiningFaults(with: catalogue),
       planFaults(with: catalogue), templateFaults(with: catalogue), activityFaults, segmentFaults(with: catalogue),
       rewardFaults, campaignFaults(with: catalogue), promotionFaults(with: catalogue), stockFaults,

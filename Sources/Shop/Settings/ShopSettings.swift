@@ -32,6 +32,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var contact = ContactSettings()
   public var clock = ClockSettings()
   public var suggestions = SuggestionSettings()
+  public var composer = ComposerSettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -61,6 +62,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.record("contact", &contact)
     try coder.record("clock", &clock)
     try coder.record("suggestions", &suggestions)
+    try coder.record("composer", &composer)
     try coder.unknown(&extra)
   }
 

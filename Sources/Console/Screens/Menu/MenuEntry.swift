@@ -49,12 +49,21 @@ extension MenuEntry {
     let words = context.words
     return [
       MenuEntry(.counter, words.walkIn, words.walkInHelp, in: context, [.replace(.newOrder(OrderSeed()))]),
+      composer(context),
       MenuEntry(.counter, words.reservations, words.reservationsHelp, in: context, to: .reservations(nil)),
       MenuEntry(.counter, words.bespokeTitle, words.bespokeHelp, in: context, to: .bespoke(nil)),
       MenuEntry(.counter, words.closeDay, words.closeDayHelp, in: context, [.home(.closeDay)]),
       MenuEntry(.counter, words.takeOver, words.takeOverHelp, in: context, [.back, .gate(.switching)]),
       lock(context),
     ]
+  }
+
+  private static func composer(_ context: Context) -> MenuEntry {
+    let words = context.words
+    var entry = MenuEntry(
+      .counter, words.composerTitle, words.composerHelp, in: context, to: .composer(ComposerSeed()))
+    if entry.unavailable == nil, !context.state.catalogue.hasStems { entry.unavailable = words.noStemsKept }
+    return entry
   }
 
   private static func lock(_ context: Context) -> MenuEntry {

@@ -7,45 +7,17 @@ extension OrderScreen {
 
   /// Receivers of the member, each with what they must not get; a name typed makes a new one.
   func pickReceiver(_ context: Context) -> [Transition] {
-    let words = context.words
-    let rows = receivers.map { receiver in
-      PickScreen.Row(
-        label: words.receiver(receiver.name, relation: receiver.relation),
-        detail: receiver.allergies.isEmpty ? "" : words.allergicTo(receiver.allergies))
-    }
-    let nobody = PickScreen.Row(label: words.forThemselves)
-    return [
-      .present(PickScreen("receiver", heading: words.forWhomTitle, rows: rows + [nobody], newText: words.newName))
-    ]
-  }
-
-  private var receivers: [Receiver] { person?.receivers ?? [] }
-
-  /// What it may be for: the dates on file first, then feasts near, then the rest.
-  func occasionChoices(_ context: Context) -> [OccasionAtHand] {
-    var choices: [OccasionAtHand] = []
-    if let person {
-      let entry = DirectoryEntry(person)
-      let dated = entry.dates.compactMap { date -> OccasionAtHand? in
-        guard let next = date.on.next(onOrAfter: context.today), next.day - context.today <= 60 else { return nil }
-        return OccasionAtHand(code: date.occasion, receiver: date.receiver, day: next.day)
-      }
-      choices += dated.sorted { ($0.day ?? context.today) < ($1.day ?? context.today) }.prefix(4)
-    }
-    choices += context.feasts.upcoming(on: context.today).map { OccasionAtHand(code: $0.feast.occasion, day: $0.day) }
-    choices += OccasionCode.personal.map { OccasionAtHand(code: $0) } + [OccasionAtHand(code: "funeral")]
-    return choices
+    [.present(ReceiverChoices(of: person).picker(context.words, newName: true))]
   }
 
   func pickOccasion(_ context: Context) -> [Transition] {
-    let words = context.words
-    let rows = occasionChoices(context).map { choice in
-      let name = choice.receiver.flatMap { person?.receiver($0)?.name } ?? ""
-      return PickScreen.Row(
-        label: name.isEmpty ? words.occasion(choice.code) : words.occasion(choice.code, of: name),
-        detail: choice.day.map { words.shortDay($0, weekday: true) } ?? "")
-    }
-    return [.present(PickScreen("occasion", heading: words.whatForTitle, rows: rows))]
+    [.present(OccasionChoices(for: person, context).picker(context))]
+  }
+
+  /// A bouquet put together over the order, for the same person and occasion (S136).
+  func composeBouquet(_ context: Context) -> [Transition] {
+    let seed = ComposerSeed(member: order.draft.account, receiver: receiver?.id, occasion: order.draft.occasion)
+    return [.present(ComposerScreen(seed, forOrder: true, context))]
   }
 
   // MARK: Coupons and points

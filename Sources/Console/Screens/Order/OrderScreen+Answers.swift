@@ -12,7 +12,7 @@ extension OrderScreen {
       order.setReceiver(known.indices.contains(place) ? .known(known[place].id) : nil)
     case .text("receiver", let name): order.setReceiver(.named(name))
     case .chosen("occasion", let place):
-      let choices = occasionChoices(context)
+      let choices = OccasionChoices(for: person, context).list
       guard choices.indices.contains(place) else { return [] }
       order.setOccasion(choices[place].code)
       if let receiver = choices[place].receiver { order.setReceiver(.known(receiver)) }
@@ -27,6 +27,7 @@ extension OrderScreen {
       guard held.indices.contains(place) else { return [] }
       takingUp = held[place]
       return [.submit(.endHold(held[place].id))]
+    case .items(let items): for item in items { order.add(item) }
     case .handover(let choice): order.setHandover(choice.handover, choice.details, fee: choice.fee)
     case .payment(let choice): return save(choice, context)
     case .confirmed, .product, .chosen, .text: return []

@@ -85,6 +85,9 @@ extension OrderScreen {
         .control("a"), or: .alt("a"), words.sameAgain, help: words.lastAgainHelp,
         unavailable: whyLastAgain(context), isOnBar: false
       ) { screen, context in screen.sameAgain(context) },
+      command(
+        .alt("m"), words.composeKey, help: words.composerHelp, unavailable: whyNoBouquet(context), isOnBar: false
+      ) { screen, context in screen.composeBouquet(context) },
       campaignCommand(context),
     ]
   }
@@ -105,6 +108,10 @@ extension OrderScreen {
   }
 
   // MARK: Reasons
+
+  private func whyNoBouquet(_ context: Context) -> String? {
+    context.state.catalogue.hasStems ? nil : context.words.noStemsKept
+  }
 
   private func whyNoReceiver(_ words: Words) -> String? {
     order.draft.account == nil ? words.receiverNeedsMember : nil

@@ -44,6 +44,7 @@ struct OrderScreen: Screen {
     person = order.draft.account.flatMap { context.view.person($0) }
     if let like = seed.like, let past = context.state.order(like) { _ = repeatItems(of: past, context) }
     for sku in seed.items where context.state.catalogue[sku]?.price != nil { order.add(DraftItem(sku)) }
+    for item in seed.pieces { order.add(item) }
     if seed.isSuggested { order.note(SuggestionAnswer(.suggestion, .accepted, seed.items)) }
     _ = changed(context)
   }
