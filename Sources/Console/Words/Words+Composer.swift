@@ -31,7 +31,7 @@ extension Words {
   var noMoreInStock: String { pick("There are no more of these in stock", "这种花材没有更多了") }
   var lastPart: String { pick("It is the last part of the bouquet", "这已是花束的最后一样") }
   var noStemsKept: String {
-    pick("No stems with a place in a bouquet are in the catalogue", "商品目录里没有可配花束的花材")
+    pick("No bouquet stems in the catalogue", "商品目录里没有可配花束的花材")
   }
 
   var stemHeading: String { pick("Stem", "花材") }

@@ -84,8 +84,8 @@ struct ComposerScreenTests {
   func noStems() throws {
     let counter = try Counter()
     try counter.press("<F10>composer<Enter>")
-    #expect(counter.message.contains("No stems"))
+    #expect(counter.message.contains("No bouquet stems"))
     try counter.press("<F3><Alt-m>")
-    #expect(counter.message.contains("No stems"))
+    #expect(counter.message.contains("No bouquet stems"))
   }
 }
