@@ -23,14 +23,13 @@ struct StemShelf {
         filter.isSorrow = false
       }
       guard filter.allows(product, figures: figures, state: state), !engine.mustAvoid(product) else { continue }
-      let age = StockAge(product, figures: figures, state: state, on: today)?.days ?? 0
-      let daysLeft = product.vaseDays.map { $0 - age }
+      let daysLeft = state.wiltDay(of: product.sku, on: today).map { $0 - today }
       if let daysLeft, daysLeft < state.settings.composer.leastDays { continue }
       let candidate = engine.scorer.candidate(product, figures: figures, place: place)
       found[slot, default: []].append(
         Stem(
           product: product, price: candidate.price, cost: product.cost,
-          inStock: ShelfStock.pieces(of: product, figures: figures, state: state), daysLeft: daysLeft,
+          inStock: state.available(product.sku), daysLeft: daysLeft,
           score: candidate.score, place: place))
     }
     stems = found.mapValues { Stem.ranked($0, for: wish.colour) }
