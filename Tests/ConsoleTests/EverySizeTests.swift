@@ -42,7 +42,8 @@ struct EverySizeTests {
     "wxm<Enter>rj<Right><Enter>", "wxm<Enter>o", "wxm<Enter>z", "emma<Enter>z", "wxm<Enter>x",
     "wxm<Enter>x<Right><Enter>",
     "<F10>long unseen<Enter>", "<F10>missing<Enter>", "<F10>missing<Enter><Enter>",
-    "wxm<Enter>7", "<F3><Alt-s>", "wxm<Enter><C-b>", "wxm<Enter><C-b>n", "wxm<Enter><C-b>n<C-s>p300<Enter>100<Enter>",
+    "wxm<Enter>7", "<F3><Alt-s>", "wxm<Enter>l", "wxm<Enter>q", "<F10>Sets<Enter>", "wxm<Enter><C-b>",
+    "wxm<Enter><C-b>n", "wxm<Enter><C-b>n<C-s>p300<Enter>100<Enter>",
     "<F10>bespoke<Enter>", "<F6><Tab>a",
     "<F10>staff<Enter>", "<F10>staff<Enter>r", "<F10>audit<Enter>", "<F10>audit<Enter>k",
   ]

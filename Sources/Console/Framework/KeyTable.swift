@@ -56,7 +56,7 @@ extension Route {
       .receipt(order, received: nil), .orderDetail(order), .refund(order, undoing: nil),
       .coupon(nil), .promise(person), .referrals(person), .campaigns, .campaign(""), .editCampaign(nil), .recruitment,
       .points(person), .activities(person), .gifts(person), .reservations(nil), .samples(nil), .bespoke(nil),
-      .bespokeForm(person, nil), .rewardReport, .draws,
+      .bespokeForm(person, nil), .sameAgain(person, nil), .sets(nil), .rewardReport, .draws,
       .today, .greetings,
       .message(person, MessageSeed()), .lapsed, .closeDay, .tierTable, .sheet(.rules), .stock, .stockReport, .settings,
       .products,

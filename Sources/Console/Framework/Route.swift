@@ -59,6 +59,10 @@ enum Route: Hashable {
   case bespoke(PersonID?)
   /// The spec sheet of one piece; `nil` for a new one.
   case bespokeForm(PersonID, BespokeID?)
+  /// An earlier order with one thing changed; their last where none is named.
+  case sameAgain(PersonID, OrderID?)
+  /// Whole sets, for a member or for a walk-in.
+  case sets(PersonID?)
   case rewardReport
   case draws
   case today
@@ -129,6 +133,8 @@ enum Route: Hashable {
     case .samples(let id): SamplesScreen(id, context)
     case .bespoke(let id): BespokeScreen(id, context)
     case .bespokeForm(let id, let bespoke): BespokeFormScreen(id, bespoke, context)
+    case .sameAgain(let id, let order): SameAgainScreen(id, like: order, context)
+    case .sets(let id): SetsScreen(id, context)
     case .rewardReport: RewardReportScreen(context)
     case .stock: StockScreen(context)
     case .stockReport: StockReportScreen(context)

@@ -9,8 +9,8 @@ struct OrderSeed: Hashable {
   var occasion: OccasionCode?
   /// Products already chosen, from a suggestion.
   var items: [SKU] = []
-  /// Items with their number of pieces, from the composer.
-  var pieces: [DraftItem] = []
+  /// The same with their number, and the price where it is typed.
+  var drafts: [DraftItem] = []
   /// They were suggested: saved with the order, that is an acceptance (S60).
   var isSuggested = false
   /// An order put aside that is taken up again.

@@ -48,6 +48,10 @@ struct FindScreen: Screen {
       command(.control("n"), words.newMember, help: words.newMemberHelp) { screen, _ in
         [.open(.enrol(EnrolSeed(typed: screen.field.text.trimmed)))]
       },
+      command(
+        .control("a"), or: .alt("a"), words.sameAgainKey, help: words.sameAgainButHelp,
+        unavailable: openProblem(words), isOnBar: false
+      ) { screen, _ in screen.selection.map { [.open(.sameAgain($0.id, nil))] } ?? [] },
     ]
   }
 

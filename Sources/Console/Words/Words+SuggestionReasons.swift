@@ -29,7 +29,7 @@ extension Words {
       return pick("a favourite here, \(count(orders, "order", "orders"))", "店里热卖，\(orders)单")
     case .readyNow(let days): return pick("at its best now, day \(days + 1)", "正是最好的时候，到店第\(days + 1)天")
     case .inSeason(let season): return pick("in season: \(name(of: season))", "\(name(of: season))当季")
-    case .available: return pick("fresh in the shop", "店里现货")
+    case .available: return pick("here now", "店里现货")
     case .likes, .habit, .delighted: return fitReason(reason)
     case .goesWith, .scenario, .bridges, .saves, .boughtTogether, .goesWell: return setReason(reason, today: today)
     }

@@ -28,7 +28,7 @@ struct StemShelf {
       let candidate = engine.scorer.candidate(product, figures: figures, place: place)
       found[slot, default: []].append(
         Stem(
-          product: product, price: candidate.price, cost: product.cost,
+          product: product, price: candidate.price, cost: state.catalogue.cost(of: product),
           inStock: state.available(product.sku), daysLeft: daysLeft,
           score: candidate.score, place: place))
     }

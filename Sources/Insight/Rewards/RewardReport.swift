@@ -63,7 +63,7 @@ public struct RewardReport: Hashable, Sendable {
           row.issued += 1
           guard redemption.seat == nil || redemption.used else { return }
           row.used += 1
-          row.cost += gift?.sku.flatMap { state.catalogue[$0]?.cost } ?? .zero
+          row.cost += gift?.sku.flatMap { state.catalogue[$0].flatMap { state.catalogue.cost(of: $0) } } ?? .zero
           if redemption.seat == nil { row.waits.append(0) }
         }
       }

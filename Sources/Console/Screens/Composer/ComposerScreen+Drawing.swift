@@ -44,7 +44,7 @@ extension ComposerScreen {
     let columns = Columns(
       [
         .init(title: words.stemHeading, width: 18, grows: 1), .init(title: words.placeHeading, width: 8),
-        .init(title: words.piecesHeading, width: 6, align: .trailing),
+        .init(title: words.stemsHeading, width: 6, align: .trailing),
         .init(title: words.eachHeading, width: 8, align: .trailing),
         .init(title: words.sumHeading, width: 8, align: .trailing),
         .init(title: words.freshHeading, width: 8, align: .trailing),

@@ -109,6 +109,13 @@ struct MemberScreen: Screen {
         unavailable: noCard ?? (joined ? nil : words.sentence(for: .notMember)), isOnBar: false
       ) { screen, _ in [.open(.samples(screen.id))] },
       command(
+        .character("l"), words.sameAgainKey, help: words.sameAgainButHelp, unavailable: noOrder, isOnBar: false
+      ) { screen, _ in screen.selectedOrder.map { [.open(.sameAgain(screen.id, $0.id))] } ?? [] },
+      command(
+        .character("q"), words.setsTitle, help: words.setsHelp,
+        unavailable: noCard ?? (card?.isQuiet == true ? words.noSuggestion : nil), isOnBar: false
+      ) { screen, _ in [.open(.sets(screen.id))] },
+      command(
         .control("b"), or: .alt("b"), words.bespokeTitle, help: words.memberBespokeHelp,
         unavailable: noCard ?? (card?.account == nil ? words.sentence(for: .notMember) : nil), isOnBar: false
       ) { screen, _ in [.open(.bespoke(screen.id))] },

@@ -51,6 +51,7 @@ extension MenuEntry {
       MenuEntry(.counter, words.walkIn, words.walkInHelp, in: context, [.replace(.newOrder(OrderSeed()))]),
       composer(context),
       MenuEntry(.counter, words.reservations, words.reservationsHelp, in: context, to: .reservations(nil)),
+      MenuEntry(.counter, words.setsTitle, words.setsHelp, in: context, to: .sets(nil)),
       MenuEntry(.counter, words.bespokeTitle, words.bespokeHelp, in: context, to: .bespoke(nil)),
       MenuEntry(.counter, words.closeDay, words.closeDayHelp, in: context, [.home(.closeDay)]),
       MenuEntry(.counter, words.takeOver, words.takeOverHelp, in: context, [.back, .gate(.switching)]),

@@ -61,7 +61,7 @@ extension OrderScreen {
 
   private mutating func save(_ choice: PaymentChoice, _ context: Context) -> [Transition] {
     payment = choice
-    return [.submit(.placeOrder(order.toSave(tender: choice.tender)))]
+    return [.submit(.placeOrder(answered().toSave(tender: choice.tender)))]
   }
 
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {

@@ -58,6 +58,7 @@ extension OrderScreen {
         unavailable: suggestions.isEmpty ? words.noSuggestions : nil, isOnBar: false
       ) { screen, context in screen.takeSuggestion(0, context) },
       refuseCommand(context), whyCommand(context),
+    ] + addOnCommands(context) + [
       command(
         .tab, or: .backTab, words.toSuggestions, help: words.toSuggestionsHelp,
         unavailable: suggestions.isEmpty ? words.noSuggestions : nil, isOnBar: false

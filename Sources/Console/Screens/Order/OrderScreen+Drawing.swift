@@ -7,7 +7,8 @@ extension OrderScreen {
     let panel = context.isWide ? max(44, canvas.columns / 3) : 31
     let left = canvas.columns - panel
     let foot = suggestions.isEmpty ? 0 : suggestions.count + 1
-    let rows = canvas.rows - foot
+    let asked = addOn == nil ? 0 : 1
+    let rows = canvas.rows - foot - asked
     let offers = offers(context)
     let banner = bannerRows(offers, room: rows, columns: left - 1, context)
     canvas.part(columns: left - 1, rows: rows - banner) { drawItems(&$0, context) }
@@ -15,7 +16,8 @@ extension OrderScreen {
     canvas.part(column: left, columns: panel, rows: rows) {
       OrderTotals(screen: self, context: context).draw(into: &$0)
     }
-    if foot > 0 { canvas.part(row: rows) { drawSuggestions(&$0, context) } }
+    if asked > 0 { canvas.part(row: rows, rows: 1) { drawAddOn(&$0, context) } }
+    if foot > 0 { canvas.part(row: rows + asked) { drawSuggestions(&$0, context) } }
   }
 
   // MARK: Items

@@ -10,6 +10,7 @@ extension OrderScreen {
     case .text("-", .typed) where canChangeLine: return changeLine(by: -1, context)
     case .key(.delete) where field.isEmpty && focus == .suggestions: return refuseSuggestion(context)
     case .text("?", .typed) where field.isEmpty && focus == .suggestions: return whySuggestion(context)
+    case .key(.delete) where field.isEmpty && addOn != nil: return refuseAddOn()
     case .key(.delete) where field.isEmpty, .key(.backspace) where field.isEmpty: return removeLine(context)
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown), .scroll, .click: return move(input, context)
     case .tick: return []

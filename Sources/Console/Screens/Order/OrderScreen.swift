@@ -16,6 +16,9 @@ struct OrderScreen: Screen {
   /// An open-price item that waits for its price.
   var pricing: DraftItem?
   var suggestions: [Suggestion] = []
+  /// What is asked about beside the order, once an order (S71).
+  var addOn: AddOn?
+  var isAddOnAnswered = false
   /// What a walk-in said no to: there is no card to keep it on.
   var refused: Set<SKU> = []
   /// Refusals on the card when the suggestions were made.
@@ -44,7 +47,7 @@ struct OrderScreen: Screen {
     person = order.draft.account.flatMap { context.view.person($0) }
     if let like = seed.like, let past = context.state.order(like) { _ = repeatItems(of: past, context) }
     for sku in seed.items where context.state.catalogue[sku]?.price != nil { order.add(DraftItem(sku)) }
-    for item in seed.pieces { order.add(item) }
+    for item in seed.drafts where context.state.catalogue[item.sku] != nil { order.add(item) }
     if seed.isSuggested { order.note(SuggestionAnswer(.suggestion, .accepted, seed.items)) }
     _ = changed(context)
   }
@@ -86,6 +89,7 @@ struct OrderScreen: Screen {
   mutating func changed(_ context: Context) -> [Transition] {
     let losses = order.reprice(context.state, on: context.today) { context.view.person($0) }
     suggestAnew(context)
+    proposeAddOn(context)
     if let problem = order.problem { return [.say(.bad(context.words.sentence(for: problem)))] }
     return losses.map { .say(.plain(context.words.sentence(for: $0))) }
   }
