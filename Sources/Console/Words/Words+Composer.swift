@@ -65,7 +65,10 @@ extension Words {
     var parts = [
       pick("of \(money(budget))", "预算\(money(budget))"), pick("\(bouquet.stems) stems", "\(bouquet.stems)支花材"),
     ]
-    if let margin { parts.append(pick("margin \(percent(margin))", "毛利\(percent(margin))")) }
+    if let margin {
+      let whole = percent(BasisPoints(percent: (margin.count + 50) / 100))
+      parts.append(pick("margin \(whole)", "毛利\(whole)"))
+    }
     return parts.joined(separator: pick(", ", "，"))
   }
 

@@ -14,7 +14,8 @@ extension BouquetComposer {
       let stem = stems[(start + step) % stems.count]
       guard !bouquet.parts.contains(where: { $0.sku == stem.product.sku }) else { continue }
       // As many as before where the money allows it: the look stays.
-      let pieces = min(stem.pieces(for: money), part.slot == .wrap ? 1 : max(part.quantity, 1))
+      let most = min(stem.pieces(for: money), part.slot == .wrap ? 1 : max(part.quantity, 1))
+      let pieces = part.slot == .focal ? Self.odd(most) : most
       guard pieces > 0 else { continue }
       var changed = bouquet
       changed.parts[place] = stem.part(part.slot, pieces)

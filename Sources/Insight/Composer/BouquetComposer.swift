@@ -8,6 +8,8 @@ public import Shop
 public struct BouquetComposer: Sendable {
   /// Pieces of one kind in one bouquet.
   public static let mostOfAKind = 199
+  /// Of one focal flower, while others go with it.
+  static let mostOfOneFocal = 19
   /// Kinds of focal flowers in one bouquet, but for those that staff add.
   static let mostKinds = 3
 
@@ -67,16 +69,26 @@ public struct BouquetComposer: Sendable {
     var parts: [ComposedBouquet.Part] = []
     let others = focal.filter { $0.product.sku != lead.product.sku && BouquetColours.fit($0.product, to: theme) > 0 }
     for stem in [lead] + others where parts.count < Self.mostKinds {
-      let pieces = stem.pieces(for: left)
-      let odd = pieces > 1 && pieces % 2 == 0 && parts.isEmpty ? pieces - 1 : pieces
-      guard odd > 0 else { continue }
+      let pieces = stem.pieces(for: left, atMost: Self.mostOfOneFocal)
+      guard pieces > 0 else { continue }
+      let odd = parts.isEmpty ? Self.odd(pieces) : pieces
       parts.append(stem.part(.focal, odd))
       left -= stem.price * odd
-      // Another kind joins only where the shelf had no more of this one.
-      if stem.inStock.map({ $0 > pieces }) ?? true { break }
+      // Another kind joins only where there is enough of this one or no more of it.
+      if pieces < Self.mostOfOneFocal, stem.inStock.map({ $0 > pieces }) ?? true { break }
+    }
+    // Where nothing goes with it, or all that does is used up, there may be as many of the first as can be paid.
+    if let first = parts.first {
+      let more = min(lead.pieces(for: left), (lead.inStock ?? Self.mostOfAKind) - first.quantity)
+      let whole = Self.odd(first.quantity + max(0, more))
+      left -= lead.price * (whole - first.quantity)
+      parts[0].quantity = whole
     }
     return parts + filled(fillers, with: &left) + greens
   }
+
+  /// Flowers are given in odd numbers.
+  static func odd(_ pieces: Int) -> Int { pieces > 1 && pieces % 2 == 0 ? pieces - 1 : pieces }
 
   /// The best kind for a place, as many as its share buys, but never more than a third again of what leads could be.
   private func share(

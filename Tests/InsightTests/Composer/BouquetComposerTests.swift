@@ -69,6 +69,15 @@ struct BouquetComposerTests {
     for part in bouquet.parts { #expect(part.quantity <= part.inStock ?? .max) }
   }
 
+  @Test("S136: no more than 19 of one flower while another goes with it; all of one where nothing does")
+  func manyOfOne() throws {
+    let mixed = pieces(try compose(shop(), budget: 500) { $0.occasion = "anniversary" })
+    #expect(mixed["rose"] == 19 && mixed["lily"] ?? 0 > 0)
+    var alone = TestShop(products: [Self.shelf[0]])
+    alone.count("rose", 100, on: "2026-10-12")
+    #expect(pieces(try compose(alone, budget: 1_199)) == ["rose": 99])
+  }
+
   @Test("D04: what the receiver is allergic to is in no recipe, no swap and nothing added")
   func allergy() throws {
     var shop = shop()
