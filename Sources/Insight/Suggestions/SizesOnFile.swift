@@ -1,20 +1,31 @@
 import Shop
 
-/// The sizes that were measured (S54), against those of the catalogue.
+/// The sizes that were measured (S54), else those they bought for themselves, against those of the catalogue.
 struct SizesOnFile {
   private let sizes: [GarmentType: String]
+  /// What they bought last in a size of letters, for garments of which nothing is known.
+  private let usual: String?
 
-  init(_ person: Person?) {
-    sizes = Dictionary(
+  /// - Parameter bought: What they wear themselves, the newest first.
+  init(_ person: Person?, bought: [Product] = []) {
+    var sizes = Dictionary(
       (person?.profile.sizes ?? []).sorted { $0.day < $1.day }.map { ($0.garment, SizesOnFile.plain($0.size)) },
       uniquingKeysWith: { $1 })
+    var usual: String?
+    for product in bought where !product.size.isEmpty {
+      guard let garment = SizesOnFile.garment(of: product) else { continue }
+      let size = SizesOnFile.plain(product.size)
+      if sizes[garment] == nil { sizes[garment] = size }
+      if usual == nil, !SizesOnFile.isNumber(size) { usual = size }
+    }
+    self.sizes = sizes
+    self.usual = usual
   }
 
   /// False where their size is known and this is another one. Sizes of two kinds, M and 38, cannot be compared.
   func fits(_ product: Product) -> Bool {
-    guard !product.size.isEmpty, let garment = SizesOnFile.garment(of: product), let own = sizes[garment] else {
-      return true
-    }
+    guard !product.size.isEmpty, let garment = SizesOnFile.garment(of: product), let own = sizes[garment] ?? usual
+    else { return true }
     let size = SizesOnFile.plain(product.size)
     return size == own || SizesOnFile.isNumber(size) != SizesOnFile.isNumber(own)
   }

@@ -25,7 +25,7 @@ struct SuggestionEngine {
     let words = SuggestionEngine.words(request, isNamed: isNamed, occasion: occasion)
     let filter = ProductFilter(
       today: today, seasons: seasons ?? [Season(on: today)], allergies: words.allergies, dislikes: words.dislikes,
-      sizes: request.receiver == nil && request.relation == nil ? SizesOnFile(request.person) : nil,
+      sizes: SuggestionEngine.sizes(for: request, memory: memory, state: state),
       fit: ReceiverFit(request, occasion: occasion?.code, state: state),
       answers: AnswerMemory(request.account, for: request.receiver, on: today),
       // A card and its wrap come with every gift: they are not what was given.
@@ -43,6 +43,17 @@ struct SuggestionEngine {
     self.filter = filter
     scorer = SuggestionScorer(
       request: request, occasion: occasion, memory: memory, filter: filter, state: state, on: today)
+  }
+
+  /// The sizes of the customer, where it is for themselves and the shop sells sizes.
+  private static func sizes(
+    for request: SuggestionRequest, memory: OrderMemory, state: ShopState
+  ) -> SizesOnFile? {
+    guard request.receiver == nil, request.relation == nil,
+      state.catalogue.products.contains(where: { !$0.size.isEmpty })
+    else { return nil }
+    let bought = memory.owned(request.account, state: state).map(\.product)
+    return SizesOnFile(request.person, bought: bought)
   }
 
   /// What nobody it may be for must get, and what they do not want.
@@ -74,6 +85,12 @@ struct SuggestionEngine {
   }
 
   func product(_ candidate: SuggestionScorer.Candidate) -> Product { state.catalogue.products[candidate.place] }
+
+  /// Whether it can be suggested by itself.
+  func leads(_ candidate: SuggestionScorer.Candidate) -> Bool {
+    let product = product(candidate)
+    return !SlotCode.companions.contains(product.place) || memory.items[product.sku] != nil
+  }
 
   func mustAvoid(_ product: Product) -> Bool { filter.mustAvoid(product, in: state.catalogue) }
 

@@ -30,7 +30,10 @@ public enum Suggestions {
     var found = engine.candidates()
     if let scenario = request.scenario { found = found.filter { engine.product($0).isFor(scenario) } }
     func best(_ found: [SuggestionScorer.Candidate]) -> [SuggestionScorer.Candidate] {
-      request.limit.map { engine.varied(found, limit: $0) } ?? engine.every(found)
+      guard let limit = request.limit else { return engine.every(found) }
+      // A card or a vase comes with something; alone it is said to those who buy it so, else where nothing else is there.
+      let leads = engine.varied(found.filter { engine.leads($0) }, limit: limit)
+      return leads + engine.varied(found.filter { !engine.leads($0) }, limit: limit - leads.count)
     }
     var chosen: [SuggestionScorer.Candidate] = []
     // What costs much more than they ever spend here is left out, unless nothing else is there.

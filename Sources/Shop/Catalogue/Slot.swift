@@ -25,6 +25,8 @@ extension SlotCode {
   public static let clothes: [SlotCode] = [top, bottom, dress, outer, shoes, bag, accessory]
   public static let flowers: [SlotCode] = [focal, filler, greenery, wrap, card, vase, treat]
   public static let scents: [SlotCode] = [perfume, body, hair, room]
+  /// What comes with something else: not what one goes to a florist for.
+  public static let companions: Set<SlotCode> = [filler, greenery, wrap, card, vase, treat]
   public static let known = clothes + flowers + scents
 }
 

@@ -96,7 +96,7 @@ extension DemoRun {
   private func size(of product: Product, for wish: DemoWish) -> Product {
     let sizes = shelves.sizes(of: product)
     guard sizes.count > 1 else { return product }
-    let usual = sizes[(wish.member ?? chance.below(97)) % sizes.count]
+    let usual = sizes[min(sizes.count - 1, (wish.member ?? chance.below(97)) % 4)]
     return isThere(usual) ? usual : product
   }
 

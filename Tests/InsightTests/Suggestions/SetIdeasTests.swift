@@ -170,4 +170,50 @@ struct SetIdeasTests {
     shop.count("wine", 0)
     #expect(!sets(shop, shop.request(member, limit: nil), "2026-08-15").contains { $0.set == .bundle("qixi-set") })
   }
+
+  @Test(
+    "S61, S54: without a measured size, the size of what they bought for themselves holds; a measured one goes before")
+  func inferredSizes() {
+    func sized(_ sku: SKU, _ model: String, _ slot: SlotCode, _ size: String) -> Product {
+      Self.piece(sku, 300, slot, "black") {
+        $0.model = model
+        $0.size = size
+      }
+    }
+    var shop = Self.shop([
+      sized("shirt-s", "shirt", .top, "S"), sized("shirt-l", "shirt", .top, "L"),
+      sized("skirt-s", "skirt", .bottom, "S"),
+      sized("skirt-l", "skirt", .bottom, "L"),
+    ])
+    let buyer = shop.person("Wang")
+    shop.order(buyer, "2026-09-01", ["shirt-l"])
+    let suggested = Suggestions.make(shop.request(buyer), state: shop.state, on: day("2026-10-12")).flatMap(\.items)
+    #expect(suggested.contains("skirt-l") && !suggested.contains("skirt-s"))
+    var slim = SizeCard()
+    slim.garment = .trousers
+    slim.size = "S"
+    let measured = shop.person("Li") { $0.profile.sizes = [slim] }
+    shop.order(measured, "2026-09-01", ["shirt-l"])
+    let fitting = Suggestions.make(shop.request(measured), state: shop.state, on: day("2026-10-12")).flatMap(\.items)
+    #expect(fitting.contains("skirt-s") && !fitting.contains("skirt-l"))
+  }
+
+  @Test("S60: a card is suggested by itself only to those who buy it so, or where nothing else is there")
+  func companions() {
+    let card = Self.piece("card", 10, .card, "white", nil)
+    var shop = Self.shop([card, Product("roses", 100), Product("lilies", 120), Product("tulips", 90)])
+    let new = shop.person("New")
+    let writer = shop.person("Writer")
+    for date in ["2026-08-01", "2026-09-01"] { shop.order(writer, date, ["card"]) }
+    func first(_ id: PersonID) -> [SKU] {
+      Suggestions.make(shop.request(id), state: shop.state, on: day("2026-10-12")).flatMap(\.items)
+    }
+    #expect(!first(new).contains("card"))
+    #expect(first(writer).first == "card")
+    var stationer = Self.shop([card])
+    let anybody = stationer.person("Anybody")
+    #expect(
+      Suggestions.make(stationer.request(anybody), state: stationer.state, on: day("2026-10-12")).map(\.items)
+        == [["card"]])
+  }
 }
