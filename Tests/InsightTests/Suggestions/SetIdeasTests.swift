@@ -198,6 +198,17 @@ struct SetIdeasTests {
     #expect(fitting.contains("skirt-s") && !fitting.contains("skirt-l"))
   }
 
+  @Test("S61: two plans that come to the same pieces are one set")
+  func once() {
+    let again = SetPlan(
+      "weekday", LocalizedText("Weekday"), scenarios: ["work"], needs: [.top, .bottom], rule: .colours)
+    var shop = Self.shop(clothes, Self.plans + [again])
+    var request = shop.request(shop.person("Wang"), limit: nil)
+    request.scenario = "work"
+    let items = sets(shop, request).map { Set($0.items) }
+    #expect(Set(items).count == items.count && !items.isEmpty)
+  }
+
   @Test("S60: a card is suggested by itself only to those who buy it so, or where nothing else is there")
   func companions() {
     let card = Self.piece("card", 10, .card, "white", nil)

@@ -18,7 +18,10 @@ public enum SetIdeas {
     // Complements before everything else: they need one piece less.
     let order = found.enumerated().sorted {
       (rank($1.element), $0.offset) < (rank($0.element), $1.offset)
-    }.map(\.element)
+    }.map(\.element).reduce(into: (sets: [Suggestion](), seen: Set<Set<SKU>>())) { kept, set in
+      // Two plans may come to the same pieces: it is offered once, as the better of the two.
+      if kept.seen.insert(Set(set.items)).inserted { kept.sets.append(set) }
+    }.sets
     guard let limit = request.limit else { return order }
     return Array(varied(order).prefix(limit))
   }
