@@ -126,7 +126,8 @@ struct BasketModel {
   /// Three add-ons as the counter ranks them (``AddOnRanking``), ties by popularity.
   func ownAddOns(to basket: Set<Int>) -> [Int] {
     var ranking = AddOnRanking<Int>()
-    for item in basket.sorted() {
+    // What came out after the training has no figures yet.
+    for item in basket.sorted() where counts.indices.contains(item) {
       ranking.add(orders: counts[item], joint: (joint[item] ?? [:]).map { ($0.key, $0.value) })
     }
     // Beyond what met these things the most popular come first.

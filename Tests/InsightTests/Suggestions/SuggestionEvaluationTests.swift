@@ -32,4 +32,17 @@ struct SuggestionEvaluationTests {
     #expect(found.count == 3)
     for (found, reference) in zip(found, reference) { #expect(abs(found - reference) < 1e-8) }
   }
+
+  @Test("W3: a product that came out after the training is judged like any other, though nothing is known of it")
+  func newProduct() {
+    func basket(_ member: Int, _ date: String, _ items: [Int]) -> SuggestionEvaluation.Basket {
+      SuggestionEvaluation.Basket(member: member, day: day(date), items: items)
+    }
+    let evaluation = SuggestionEvaluation(
+      [
+        basket(1, "2026-01-01", [0, 1]), basket(1, "2026-02-01", [0]), basket(1, "2026-04-01", [0, 7]),
+      ], trainingThrough: day("2026-03-01"))
+    #expect(evaluation.members == 1 && evaluation.hidden == 2)
+    for method in SuggestionEvaluation.Method.allCases { #expect(evaluation.methods[method]?.hit5 == 1) }
+  }
 }
