@@ -8,12 +8,9 @@ extension Words {
   var composeKey: String { pick("Bouquet", "配花束") }
   var intoOrder: String { pick("To order", "放进订单") }
   var intoOrderHelp: String { pick("Put this bouquet into the order", "把这束花放进订单") }
-  var bouquetBudgetKey: String { pick("Budget", "预算") }
   var bouquetBudgetHelp: String { pick("How much it may cost, wrap included", "连包装最多多少钱") }
   var bouquetBudgetTitle: String { pick("Budget, wrap included", "预算（含包装）") }
-  var bouquetColourKey: String { pick("Colour", "颜色") }
   var bouquetColourHelp: String { pick("Choose the colour of the main flowers", "选主花的颜色") }
-  var bouquetColourTitle: String { pick("Which colour?", "什么颜色？") }
   var anyColour: String { pick("any colour", "颜色不限") }
   var swapStemKey: String { pick("Swap", "换一种") }
   var swapStemHelp: String { pick("The next best for this place", "这个位置换下一种合适的") }

@@ -37,7 +37,8 @@ extension Stem {
 
 /// Colours in a bouquet. The rule: what has the colour asked for, else what is neutral; sorrow wears nothing bright.
 enum BouquetColours {
-  static let neutral: Set<String> = ["white", "green", "cream", "ivory", "natural", "kraft", "silver", "champagne"]
+  /// Those of every set, and in a bouquet its leaves and its paper.
+  static let neutral = ColourHarmony.neutrals.union(["green", "kraft"])
   static let bright: Set<String> = ["red", "pink", "coral", "orange", "gold", "peach", "mixed"]
 
   /// 2 has the colour, 1 is neutral, 0 neither; 2 where no colour is asked for.

@@ -81,11 +81,11 @@ struct ComposerScreen: Screen {
   private func wishCommands(_ context: Context) -> [ScreenCommand] {
     let words = context.words
     return [
-      command(.character("b"), words.bouquetBudgetKey, help: words.bouquetBudgetHelp) { screen, context in
+      command(.character("b"), words.budgetKey, help: words.bouquetBudgetHelp) { screen, context in
         let typed = context.state.globals.currency.format(screen.wish.budget)
         return [.present(PromptScreen("budget", heading: context.words.bouquetBudgetTitle, text: typed, limit: 12))]
       },
-      command(.character("c"), words.bouquetColourKey, help: words.bouquetColourHelp) { screen, context in
+      command(.character("c"), words.colourKey, help: words.bouquetColourHelp) { screen, context in
         screen.pickColour(context.words)
       },
       command(.character("e"), words.whatFor, help: words.whatForHelp) { screen, context in
@@ -137,7 +137,7 @@ struct ComposerScreen: Screen {
     let colours = composer.colours
     let options = [words.anyColour] + colours.map { words.material($0) }
     let now = wish.colour.flatMap { colours.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    return [.present(PickScreen("colour", heading: words.bouquetColourTitle, options: options, selected: now))]
+    return [.present(PickScreen("colour", heading: words.whichColour, options: options, selected: now))]
   }
 
   private mutating func swap(_ context: Context) -> [Transition] {

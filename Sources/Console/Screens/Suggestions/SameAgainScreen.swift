@@ -56,9 +56,7 @@ struct SameAgainScreen: Screen {
         ]
       },
       command(.character("r"), words.forWhom, help: words.otherReceiverHelp, unavailable: none) { screen, context in
-        let words = context.words
-        let names = (screen.person?.receivers ?? []).map(\.name)
-        return [.present(PickScreen("receiver", heading: words.forWhomTitle, options: names + [words.forThemselves]))]
+        [.present(ReceiverChoices(of: screen.person).picker(context.words))]
       },
       command(
         .character("u"), words.unchangedKey, help: words.unchangedHelp,
