@@ -8,11 +8,11 @@ struct OwnCycleTests {
     "Reproduces the reference: parameters and error of the next gap",
     arguments: [
       (
-        "cdnow_purchase_days.csv", [3.518953662, 1.409118416, 0.4819206558],
+        "cdnow_purchases.csv", [3.518953662, 1.409118416, 0.4819206558],
         [81.74048913, 91.8729004, 77.78911597, 0.7404891304], 736
       ),
       (
-        "cj_giftshop_purchase_days.csv", [2.991775112, 1.144355866, 0.3301035545],
+        "cj_giftshop_purchases.csv", [2.991775112, 1.144355866, 0.3301035545],
         [40.94458028, 48.14014301, 38.73196498, 0.7310513447], 1_227
       ),
     ])

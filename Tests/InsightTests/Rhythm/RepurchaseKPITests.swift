@@ -7,7 +7,7 @@ struct RepurchaseKPITests {
   @Test("Reproduces the reference on CDNOW")
   func music() throws {
     let kpi = RepurchaseKPI(
-      purchaseDays: try Fixture.purchaseDays("cdnow_purchase_days.csv"), on: day("1998-06-30"))
+      purchaseDays: try Fixture.purchaseDays("cdnow_purchases.csv"), on: day("1998-06-30"))
     #expect(kpi.members == 2_357 && kpi.purchaseDays == 6_696)
     expect(kpi.rate, 0.4832414086)
     expect(kpi.purchasesPerMember, 2.840899448)
@@ -22,7 +22,7 @@ struct RepurchaseKPITests {
   @Test("Reproduces the reference on the gift shop")
   func gifts() throws {
     let kpi = RepurchaseKPI(
-      purchaseDays: try Fixture.purchaseDays("cj_giftshop_purchase_days.csv"), on: day("2017-12-31"))
+      purchaseDays: try Fixture.purchaseDays("cj_giftshop_purchases.csv"), on: day("2017-12-31"))
     #expect(kpi.members == 1_936 && kpi.purchaseDays == 12_921)
     expect(kpi.rate, 0.7830578512)
     expect(kpi.meanCompletedGap, 32.29185253)

@@ -17,14 +17,29 @@ enum Fixture {
 
   /// Purchase days of each customer, in order.
   static func purchaseDays(_ name: String) throws -> [[Day]] {
+    try purchases(name).map { $0.purchases.map(\.day) }
+  }
+
+  /// What each customer bought, in order, one a day.
+  static func purchases(_ name: String) throws -> [CustomerHistory] {
     try rows(name).map { row in
-      guard row.count >= 2, var day = Day(row[1]) else { throw Missing(name: name) }
-      var days = [day]
-      for gap in row.dropFirst(2) {
-        day = day + (Int(gap) ?? 0)
-        days.append(day)
+      guard row.count > 2, let id = UInt64(row[0]), var day = Day(row[1]) else { throw Missing(name: name) }
+      let purchases = row.dropFirst(2).map { cell in
+        let parts = cell.split(separator: "/")
+        day = day + (Int(parts[0]) ?? 0)
+        return PastPurchase(day: day, value: Money(Int(parts[1]) ?? 0))
       }
-      return days
+      return CustomerHistory(id: PersonID(high: 0, low: id), purchases: purchases)
+    }
+  }
+
+  /// A file of nothing but numbers.
+  static func numbers(_ name: String) throws -> [[Double]] {
+    try rows(name).map { row in
+      try row.map { cell in
+        guard let number = Double(cell) else { throw Missing(name: name) }
+        return number
+      }
     }
   }
 }

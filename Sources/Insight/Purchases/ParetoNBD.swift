@@ -1,0 +1,70 @@
+import Foundation
+
+/// Pareto/NBD (Schmittlein, Morrison & Colombo, 1987; Fader & Hardie's note of 2005): members buy at a rate that is
+/// gamma(r, alpha) among them and stop after a time whose rate is gamma(s, beta), seen or not.
+public struct ParetoNBD: PurchaseModel, Hashable {
+  public var r: Double
+  public var alpha: Double
+  public var s: Double
+  public var beta: Double
+
+  public init(parameters: [Double]) {
+    (r, alpha, s, beta) = (parameters[0], parameters[1], parameters[2], parameters[3])
+  }
+
+  public var parameters: [(name: String, value: Double)] { [("r", r), ("alpha", alpha), ("s", s), ("beta", beta)] }
+
+  public static func starts(meanAge: Double) -> [[Double]] {
+    [[0.6, meanAge / 3, 0.6, meanAge / 3], [1.5, meanAge / 2, 0.8, meanAge]]
+  }
+
+  /// ln of s times the integral from `start` to `end` of (alpha + u)^-(r + x) (beta + u)^-(s + 1): what a member who stops
+  /// in between adds. By branch, so that the argument of 2F1 is between 0 and 1.
+  private func logStopping(repeats: Double, from start: Double, to end: Double) -> Double {
+    guard end > start else { return -.infinity }
+    let power = r + s + repeats
+    let (large, small, second) = alpha >= beta ? (alpha, beta, s + 1) : (beta, alpha, r + repeats)
+    func part(_ time: Double) -> Double {
+      let base = large + time
+      return log(Hypergeometric.euler(power, second, power + 1, (large - small) / base)) - power * log(base)
+    }
+    return log(s / power) + LogSum.subtract(part(start), part(end))
+  }
+
+  /// ln of what a member who has not stopped by `time` adds.
+  private func logStaying(repeats: Double, to time: Double) -> Double {
+    -(r + repeats) * log(alpha + time) - s * log(beta + time)
+  }
+
+  public func logLikelihood(of member: PurchaseSummary) -> Double {
+    LogGamma.value(r + member.repeats) - LogGamma.value(r) + r * log(alpha) + s * log(beta)
+      + LogSum.add(
+        logStaying(repeats: member.repeats, to: member.age),
+        logStopping(repeats: member.repeats, from: member.lastRepeat, to: member.age))
+  }
+
+  public func alive(_ member: PurchaseSummary) -> Double {
+    LogSum.chance(
+      against: logStopping(repeats: member.repeats, from: member.lastRepeat, to: member.age)
+        - logStaying(repeats: member.repeats, to: member.age))
+  }
+
+  public func expectedPurchases(of member: PurchaseSummary, within time: Double) -> Double {
+    guard time > 0 else { return 0 }
+    let rate = (r + member.repeats) * (beta + member.age) / (alpha + member.age)
+    let ratio = log((beta + member.age) / (beta + member.age + time))
+    // (1 - e^((s - 1) ratio)) / (s - 1), which is -ratio at s = 1.
+    let length = abs(s - 1) < 1e-9 ? -ratio : -expm1((s - 1) * ratio) / (s - 1)
+    return rate * length * alive(member)
+  }
+
+  public func chanceOfPurchase(by member: PurchaseSummary, within time: Double) -> Double {
+    guard time > 0 else { return 0 }
+    // Whoever is there now buys nothing by staying without a purchase or by stopping before one.
+    let until = member.age + time
+    let nothing = LogSum.add(
+      logStaying(repeats: member.repeats, to: until),
+      logStopping(repeats: member.repeats, from: member.age, to: until))
+    return alive(member) * -expm1(min(0, nothing - logStaying(repeats: member.repeats, to: member.age)))
+  }
+}
