@@ -1,6 +1,7 @@
 import ArgumentParser
 import CursesTerminal
 import Exchange
+import Insight
 import Ledger
 import Shop
 
@@ -17,6 +18,8 @@ extension Problem {
     case let error as ArchiveError: self = .archive(error)
     case let fault as CSVFault: self = .unreadableTable(fault)
     case let fault as ImportFault: self = .importing(fault)
+    case let fault as PlainTableFault: self = .plainTable(fault)
+    case let shortfall as Shortfall: self = .notEnough(shortfall)
     default: self = .usage(.arguments(message: "\(error)", help: "\(error)"))
     }
   }

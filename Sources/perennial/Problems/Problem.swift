@@ -1,6 +1,7 @@
 import Console
 import CursesTerminal
 import Exchange
+import Insight
 import Ledger
 import Shop
 import Terminal
@@ -30,6 +31,10 @@ enum Problem: Error {
   case archive(ArchiveError)
   case unreadableTable(CSVFault)
   case importing(ImportFault)
+  /// A file of numbers that a model cannot be fitted on.
+  case plainTable(PlainTableFault)
+  /// A model says why it says nothing.
+  case notEnough(Shortfall)
 }
 
 /// What was typed on the command line and cannot be read.
@@ -44,6 +49,7 @@ enum UsageFault {
   enum Expected {
     case language, counter, commandID, instant, currency, timeZone, trade
     case amount, day, item, tender, count, date, channel, reason, causeAndPoints, line, role
+    case oneFile, twoFiles, arimaOrder, seasonalOrder, smoothing
     case tagKind, enquiryOutcome, outcome, profile, purpose, hours, due, tier, identifier
   }
 }
@@ -59,7 +65,7 @@ extension Problem {
     case .command(let failure): failure.status
     case .file: .notSaved
     case .archive(let error): error.status
-    case .unreadableTable: .refused
+    case .unreadableTable, .plainTable, .notEnough: .refused
     case .importing(let fault): fault.status
     }
   }
@@ -84,6 +90,8 @@ extension Problem {
     case .archive(let error): error.code
     case .unreadableTable: "no-table"
     case .importing(let fault): fault.code
+    case .plainTable(let fault): fault.code
+    case .notEnough(let shortfall): shortfall.code
     }
   }
 }

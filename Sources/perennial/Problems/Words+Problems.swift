@@ -29,6 +29,8 @@ extension Words {
     case .archive(let error): sentence(for: error)
     case .unreadableTable(let fault): sentence(for: fault)
     case .importing(let fault): sentence(for: fault)
+    case .plainTable(let fault): sentence(for: fault)
+    case .notEnough(let shortfall): sentence(for: shortfall)
     }
   }
 

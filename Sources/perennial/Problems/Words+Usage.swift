@@ -43,6 +43,11 @@ extension Words {
     case .identifier: pick("an identifier as it was printed", "应为打印出来的编号")
     case .enquiryOutcome: pick("bought, told, no-longer or unreachable", "应为 bought、told、no-longer 或 unreachable")
     case .profile: pick("no such value: see member edit --help", "没有这个值，见 member edit --help")
+    case .oneFile: pick("one file", "只要一个文件")
+    case .twoFiles: pick("two files at most: TRAIN TEST", "最多两个文件：训练、检验")
+    case .arimaOrder: pick("p,d,q of 0 to 5, as 0,1,1", "应为0到5的 p,d,q，如 0,1,1")
+    case .seasonalOrder: pick("P,D,Q,s, as 0,1,1,12", "应为 P,D,Q,s，如 0,1,1,12")
+    case .smoothing: pick("three numbers of 0 to 1, as .3,.05,.4", "应为三个0到1的数，如 .3,.05,.4")
     case .line: pick("a line's number, as 1 or 1x2", "应为行号，如 1 或 1x2")
     }
   }

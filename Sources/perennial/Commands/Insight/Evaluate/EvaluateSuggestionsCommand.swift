@@ -16,7 +16,7 @@ struct EvaluateSuggestionsCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggestions", abstract: "Backtest six ways of suggesting on held-back baskets.")
 
-  @Argument(help: "An orders file; the shop's own orders where none is named.")
+  @Argument(help: "An orders file, for which no shop is needed; the shop's own orders where none is named.")
   var file: String?
   @Option(help: "The first day that is held back.")
   var from: String?
@@ -29,28 +29,33 @@ struct EvaluateSuggestionsCommand: ShopCommand {
   private static let samples = 1_000
 
   func run(in session: Session) throws {
-    let ledger = try session.openForReading()
-    let state = try file.map { try imported($0, into: ledger) } ?? ledger.state
+    let state = try file.map { try imported($0, session) } ?? session.openForReading().state
     let named = try from.map { try session.day($0, option: "--from") }
     guard let day = named ?? state.lastQuarter else { throw Problem.refused(.unknownOrder) }
     let evaluation = SuggestionEvaluation.make(state: state, from: day, samples: Self.samples)
     session.print(evaluation.json) { evaluation.text($0) }
   }
 
-  /// The orders of a file, in memory: nothing of it reaches the shop.
-  private func imported(_ path: String, into ledger: Ledger) throws -> ShopState {
+  /// The orders of a file, in memory: nothing of it reaches the shop, and it needs none. Where there is one, its settings
+  /// hold; its products, people and orders are not those of the file.
+  private func imported(_ path: String, _ session: Session) throws -> ShopState {
     let document = try CSVDocument(try ImportFile.read(path).data)
     var options = ImportOptions(dateOrder: dates)
     options.columns = try map.map { try ColumnOverride($0) }
-    // The shop's settings hold; its products, people and orders are not those of the file.
     var globals = Globals()
-    globals.shop = ledger.state.globals.shop
-    globals.currencyCode = ledger.state.globals.currencyCode
-    globals.timeZone = ledger.state.globals.timeZone
-    globals.settings = ledger.state.settings
-    let sink = MemorySink(
-      state: ShopState(base: EmptyBase(), globals: globals), day: ledger.today, keepsEvents: false)
-    try OrderImport(document, options: options).run(on: sink, day: ledger.today, now: ledger.now) { _ in true }
+    let now = try session.clock().now
+    do {
+      let shop = try session.openForReading().state
+      globals.shop = shop.globals.shop
+      globals.currencyCode = shop.globals.currencyCode
+      globals.timeZone = shop.globals.timeZone
+      globals.settings = shop.settings
+    } catch Problem.opening(.noShop) {
+      // What a shop has that is just made.
+    }
+    let today = Day(number: now.seconds / 86_400)
+    let sink = MemorySink(state: ShopState(base: EmptyBase(), globals: globals), day: today, keepsEvents: false)
+    try OrderImport(document, options: options).run(on: sink, day: today, now: now) { _ in true }
     return sink.state
   }
 }
