@@ -1,0 +1,68 @@
+public import Shop
+
+/// The layers of all members of a shop on one day.
+public struct CustomerLayers: Sendable {
+  public let day: Day
+  /// Everyone, those who never bought included.
+  public private(set) var places: [PersonID: LayerPlace] = [:]
+  /// From this spend in the year on a member is core; `nil` while too few have bought to say.
+  public private(set) var coreSpend: Money?
+
+  /// - Parameters:
+  ///   - histories: One for each member; without purchases for those who never bought.
+  ///   - cycle: The shop's, in days.
+  public init(_ histories: [CustomerHistory], cycle: Int, on day: Day, rule: LayerRule = LayerRule()) {
+    self.day = day
+    let years = histories.map { history in
+      history.purchases.filter { $0.day <= day && day - $0.day < 365 }
+    }
+    let spends = years.map { $0.reduce(Money.zero) { $0 + $1.value } }
+    let ranked = spends.filter { $0 > .zero }.sorted(by: >)
+    let core = Int((Double(ranked.count) * rule.coreShare).rounded(.down))
+    if core > 0 { coreSpend = ranked[core - 1] }
+    for (place, history) in histories.enumerated() {
+      guard let last = history.purchases.lazy.map(\.day).filter({ $0 <= day }).max() else {
+        places[history.id] = LayerPlace(.potential, .neverBought)
+        continue
+      }
+      let recency = day - last
+      let orders = Set(years[place].map(\.day)).count
+      let near = rule.cycles * max(1, cycle)
+      if recency <= near, orders >= rule.coreOrders {
+        places[history.id] = LayerPlace(.core, .oftenLately(orders: orders))
+      } else if recency <= near, let coreSpend, spends[place] >= coreSpend {
+        places[history.id] = LayerPlace(.core, .muchLately(spend: spends[place]))
+      } else if recency <= 2 * near {
+        places[history.id] = LayerPlace(.active, .lately(days: recency))
+      } else {
+        places[history.id] = LayerPlace(.potential, .longAgo(days: recency))
+      }
+    }
+  }
+
+  /// Who has changed layers since, by id.
+  public func changes(since earlier: CustomerLayers) -> [(id: PersonID, change: LayerChange)] {
+    places.keys.sorted().compactMap { id in
+      guard let now = places[id], let before = earlier.places[id], now.layer != before.layer else { return nil }
+      return (id, LayerChange(day: day, from: before.layer, to: now.layer, reason: now.reason))
+    }
+  }
+
+  /// The last change of each member among the first days of the last months, the newest first looked at; `nil` for those
+  /// who stayed where they are.
+  public static func lastChanges(
+    _ histories: [CustomerHistory], cycle: Int, on day: Day, months: Int = 12, rule: LayerRule = LayerRule()
+  ) -> [PersonID: LayerChange] {
+    var found: [PersonID: LayerChange] = [:]
+    var later = CustomerLayers(histories, cycle: cycle, on: day, rule: rule)
+    var date = day
+    for _ in 0..<months {
+      // The first day of the month of the day before.
+      date = (date - 1) - ((date - 1).components.day - 1)
+      let earlier = CustomerLayers(histories, cycle: cycle, on: date, rule: rule)
+      for (id, change) in later.changes(since: earlier) where found[id] == nil { found[id] = change }
+      later = earlier
+    }
+    return found
+  }
+}
