@@ -76,12 +76,15 @@ public struct EventForecast: Sendable {
     return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
   }
 
-  /// Away from events the mean with the same weekday a week before and after, as one day alone is mostly chance.
+  /// Away from events the mean of the three nearest of the same weekday that are away from events too, as one day alone is
+  /// mostly chance.
   private func smoothed(_ day: Day, isEvent: Bool) -> Double {
     guard !isEvent else { return sales[day] ?? 0 }
-    let around = [day - 7, day, day + 7].filter { $0 >= first && $0 <= today && near[$0] == nil }
-    guard !around.isEmpty else { return sales[day] ?? 0 }
-    return around.reduce(0) { $0 + (sales[$1] ?? 0) } / Double(around.count)
+    let around = [0, -7, 7, -14, 14, -21, 21, -28, 28].lazy.map { day + $0 }
+      .filter { $0 >= first && $0 <= today && near[$0] == nil }
+    let nearest = Array(around.prefix(3))
+    guard !nearest.isEmpty else { return sales[day] ?? 0 }
+    return nearest.reduce(0) { $0 + (sales[$1] ?? 0) } / Double(nearest.count)
   }
 
   /// What a day to come should sell; `nil` where no earlier year tells.
