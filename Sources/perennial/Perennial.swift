@@ -25,7 +25,7 @@ struct Perennial: ParsableCommand {
       ContactCommand.self,
       SegmentCommand.self,
       TagCommand.self,
-      EnquiryCommand.self,
+      EnquiryCommand.self, ConsultCommand.self, IntroduceCommand.self,
       ReserveCommand.self,
       SuggestCommand.self,
       LapsedCommand.self,

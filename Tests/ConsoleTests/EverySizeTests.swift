@@ -44,7 +44,8 @@ struct EverySizeTests {
     "<F10>long unseen<Enter>", "<F10>missing<Enter>", "<F10>missing<Enter><Enter>",
     "wxm<Enter>7", "<F3><Alt-s>", "wxm<Enter>l", "wxm<Enter>q", "<F10>Sets<Enter>", "wxm<Enter><C-b>",
     "wxm<Enter><C-b>n", "wxm<Enter><C-b>n<C-s>p300<Enter>100<Enter>",
-    "<F10>bespoke<Enter>", "<F6><Tab>a",
+    "<F10>bespoke<Enter>", "<F6><Tab>a", "<F10>Consult<Enter>", "wxm<Enter>p4k", "wxm<Enter>p4kn",
+    "wxm<Enter>p4kn<Tab>+2<C-s><Enter>", "wxm<Enter>qk<Esc>p4k", "<F10>New items<Enter>",
     "<F10>staff<Enter>", "<F10>staff<Enter>r", "<F10>audit<Enter>", "<F10>audit<Enter>k",
   ]
 

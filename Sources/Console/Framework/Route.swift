@@ -55,12 +55,18 @@ enum Route: Hashable {
   case reservations(PersonID?)
   /// Samples of a member; of everyone that are to be asked about.
   case samples(PersonID?)
+  /// Appointments for advice and the advice given; the open ones of everyone.
+  case consultations(PersonID?)
+  /// One to write down; `nil` for a new appointment.
+  case consultation(PersonID, Int?)
   /// What is made for a member; what is open of everyone.
   case bespoke(PersonID?)
   /// The spec sheet of one piece; `nil` for a new one.
   case bespokeForm(PersonID, BespokeID?)
   /// An earlier order with one thing changed; their last where none is named.
   case sameAgain(PersonID, OrderID?)
+  /// Something new, and whom to introduce it to; the newest where none is named.
+  case introductions(SKU?)
   /// Whole sets, for a member or for a walk-in.
   case sets(PersonID?)
   case rewardReport
@@ -131,9 +137,12 @@ enum Route: Hashable {
     case .gifts(let id): GiftsScreen(id, context)
     case .reservations(let id): ReservationsScreen(id, context)
     case .samples(let id): SamplesScreen(id, context)
+    case .consultations(let id): ConsultationsScreen(id, context)
+    case .consultation(let id, let number): ConsultationFormScreen(id, number, context)
     case .bespoke(let id): BespokeScreen(id, context)
     case .bespokeForm(let id, let bespoke): BespokeFormScreen(id, bespoke, context)
     case .sameAgain(let id, let order): SameAgainScreen(id, like: order, context)
+    case .introductions(let item): IntroductionsScreen(item, context)
     case .sets(let id): SetsScreen(id, context)
     case .rewardReport: RewardReportScreen(context)
     case .stock: StockScreen(context)

@@ -3,6 +3,18 @@ import Shop
 
 /// Occasion recall (D01) and the vase-life clock (D07): short enough to be said aloud.
 extension Words {
+  /// `Suggest: Peony bouquet ¥268 (anniversary, 11 orders); Rose box ¥320`: the first with its reason.
+  func suggests(_ suggestions: ArraySlice<Suggestion>, today: Day) -> String {
+    let named = suggestions.enumerated().map { place, suggestion in
+      let name = "\(name(suggestion.title)) \(amount(suggestion.price))"
+      return place == 0
+        ? pick(
+          "\(name) - \(reason(suggestion.reason, today: today))", "\(name)，\(reason(suggestion.reason, today: today))")
+        : name
+    }
+    return pick("Suggest: ", "推荐：") + named.joined(separator: pick("; ", "；"))
+  }
+
   /// `14 Mar last year: 11 red roses for 李娜's anniversary, ¥268 - call by 7 Mar`; before anything was given, the date alone.
   public func recall(_ date: DueDate, today: Day) -> String {
     let call =

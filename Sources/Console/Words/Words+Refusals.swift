@@ -12,6 +12,7 @@ extension Words {
     case .unknownReceiver: pick("This receiver is not on the customer's file", "顾客资料里没有这位收礼人")
     case .unknownSegment(let code): pick("No segment is called \(code)", "没有叫 \(code) 的客群")
     case .unknownTag(let code): pick("No tag is called \(code)", "没有叫 \(code) 的标签")
+    case .unknownConsultation(let number): pick("No such consultation: \(number)", "没有这次咨询：\(number)")
     case .unknownEnquiry(let number): pick("No open enquiry \(number)", "没有未结束的询问 \(number)")
     case .profileFull(let limit): pick("At most \(limit) entries of a kind", "每项最多\(limit)条")
     case .unknownCommand: pick("What was to be undone is not known", "找不到要撤销的操作")

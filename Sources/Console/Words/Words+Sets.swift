@@ -19,6 +19,27 @@ extension Words {
       "\(name) with it, \(amount(suggestion.price))? - \(why)", "加一件\(name)吗，\(amount(suggestion.price))？\(why)")
   }
 
+  // MARK: Something new
+
+  var introductionsTitle: String { pick("New items", "新品推荐") }
+  var introductionsHelp: String { pick("Who likes to be first with new things", "爱尝新的顾客，先告诉他们") }
+  var introductionRule: String {
+    pick(
+      "Bought something new within \(NewItemIntroduction.days) days of its launch before",
+      "以前在新品上架\(NewItemIntroduction.days)天内买过的会员")
+  }
+  public var nobodyToIntroduce: String { pick("Nobody has taken new things early yet", "还没有人在新品上架时买过") }
+  public var noNewItem: String {
+    pick("Nothing came out in the last \(NewItemIntroduction.newDays) days.", "最近\(NewItemIntroduction.newDays)天没有新品。")
+  }
+  var noNewItemNext: String { pick("A product is new from its launch date, under F10 Products", "在 F10 商品里填上市日期，即为新品") }
+  var newItemKey: String { pick("Item", "换新品") }
+  var newItemHelp: String { pick("Another of the new items", "看另一件新品") }
+  var whichNewItem: String { pick("Which new item?", "哪件新品？") }
+  var oneNewItem: String { pick("There is no other new item", "没有别的新品") }
+  var orderNewItemHelp: String { pick("The new item into an order for them", "给他们开一单新品") }
+  func tookNew(_ product: String, on day: String) -> String { pick("\(product) on \(day)", "\(day)买了\(product)") }
+
   // MARK: Same again, but
 
   var sameAgainTitle: String { pick("Same again, but", "照上次，换一样") }

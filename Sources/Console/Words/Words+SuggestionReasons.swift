@@ -30,18 +30,20 @@ extension Words {
     case .readyNow(let days): return pick("at its best now, day \(days + 1)", "正是最好的时候，到店第\(days + 1)天")
     case .inSeason(let season): return pick("in season: \(name(of: season))", "\(name(of: season))当季")
     case .available: return pick("here now", "店里现货")
-    case .likes, .habit, .delighted: return fitReason(reason)
+    case .likes, .habit, .delighted, .advised: return fitReason(reason, today: today)
     case .goesWith, .scenario, .bridges, .saves, .boughtTogether, .goesWell: return setReason(reason, today: today)
     }
   }
 
   /// What is on file of them.
-  private func fitReason(_ reason: SuggestionReason) -> String {
+  private func fitReason(_ reason: SuggestionReason, today: Day) -> String {
     switch reason {
     case .likes(let word, let receiver):
       pick(
         receiver.isEmpty ? "they like \(word)" : "\(receiver) likes \(word)",
         receiver.isEmpty ? "喜欢\(material(word))" : "\(receiver)喜欢\(material(word))")
+    case .advised(let day):
+      pick("put together for them on \(nearDay(day, today: today))", "\(nearDay(day, today: today))为他们搭配的")
     case .habit(let word): pick("suits how they use it: \(word)", "合使用习惯：\(material(word))")
     case .delighted(let tag):
       pick("they were delighted by such \(name(of: tag).lowercased())", "上次很喜欢这样的\(name(of: tag))")

@@ -44,23 +44,60 @@ public struct NewItemIntroduction: Hashable, Sendable {
           bought.append(Purchase(sku: sku, day: purchase.day))
         }
       }
-      guard !bought.isEmpty, let row = introduction(account, bought, product, state, today, person) else { return }
+      guard !bought.isEmpty,
+        let row = Row(of: account, bought, product, state: state, on: today, person: person(account.id))
+      else { return }
       rows.append(row)
     }
-    rows.sort { ($1.bought.count, $1.score, $0.member) < ($0.bought.count, $0.score, $1.member) }
+    rows = NewItemIntroduction.sorted(rows)
   }
 
+  static func sorted(_ rows: [Row]) -> [Row] {
+    rows.sorted { ($1.bought.count, $1.score, $0.member) < ($0.bought.count, $0.score, $1.member) }
+  }
+
+  /// The rows once more with each member's file: where the walk had none at hand, as on a worker.
+  ///
+  /// - Parameter item: The new item that the rows were made for.
+  public static func checked(
+    _ rows: [Row], of item: SKU, state: ShopState, on today: Day, person: (PersonID) -> Person?
+  ) -> [Row] {
+    guard let product = state.catalogue[item] else { return [] }
+    return sorted(
+      rows.compactMap { row in
+        state.account(row.member).flatMap {
+          Row(of: $0, row.bought, product, state: state, on: today, person: person(row.member))
+        }
+      })
+  }
+
+  /// What came out in the last ``newDays`` days and is sold, one of a model, the newest first.
+  public static func items(_ state: ShopState, on today: Day) -> [Product] {
+    let new = state.catalogue.products.filter { product in
+      !product.retired && product.launched.map { (0...newDays).contains(today - $0) } ?? false
+    }
+    var found: [Product] = []
+    for product in new.sorted(by: { ($1.launched ?? today, $0.sku) < ($0.launched ?? today, $1.sku) })
+    where !found.contains(where: { $0.isSameModel(as: product) }) { found.append(product) }
+    return found
+  }
+
+  /// Days in which something counts as new to be introduced.
+  public static let newDays = 60
+}
+
+extension NewItemIntroduction.Row {
+
   /// `nil` for whom it harms, who dislikes it, and who is to be left in peace (D05).
-  private func introduction(
-    _ account: Account, _ bought: [Purchase], _ product: Product, _ state: ShopState, _ today: Day,
-    _ person: (PersonID) -> Person?
-  ) -> Row? {
-    let file = person(account.id)
-    guard file?.muted != true, !SorrowGuard.isQuiet(account, on: today) else { return nil }
-    let request = SuggestionRequest(account: account, person: file, occasion: "self")
+  init?(
+    of account: Account, _ bought: [NewItemIntroduction.Purchase], _ product: Product, state: ShopState,
+    on today: Day, person: Person?
+  ) {
+    guard person?.muted != true, !SorrowGuard.isQuiet(account, on: today) else { return nil }
+    let request = SuggestionRequest(account: account, person: person, occasion: "self")
     let engine = SuggestionEngine(request, state: state, on: today)
     guard !engine.mustAvoid(product) else { return nil }
     let candidate = engine.scorer.candidate(product, figures: state.figures(product.sku), place: 0)
-    return Row(member: account.id, bought: bought, score: candidate.score)
+    self.init(member: account.id, bought: bought, score: candidate.score)
   }
 }

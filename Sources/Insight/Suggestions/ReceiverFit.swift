@@ -4,6 +4,8 @@ import Shop
 struct ReceiverFit {
   private let likes: [String]
   private let habits: [Habit]
+  /// On the list of a consultation, with its day (S72).
+  private let advice: [SKU: Day]
   /// What delighted them, with the products it was about.
   private let delights: [(tag: DelightTag, products: [Product])]
   let relation: Relation?
@@ -25,6 +27,7 @@ struct ReceiverFit {
     guard request.receiver == nil else {
       likes = receiver?.likes ?? []
       habits = []
+      advice = [:]
       delights = []
       return
     }
@@ -37,6 +40,11 @@ struct ReceiverFit {
         wanted: .dislikes(text.wanted), unwanted: .dislikes(text.unwanted), word: text.wanted.first ?? note.tag,
         isOnly: text.isOnly)
     }
+    advice = profile.consultations.filter { $0.status == .held }.reduce(into: [:]) { advice, consultation in
+      for item in consultation.sets.flatMap(\.items) {
+        advice[item] = max(advice[item] ?? consultation.day, consultation.day)
+      }
+    }
     delights = profile.delights.suffix(ReceiverFit.delightsRead).flatMap { delight in
       let lines = state.order(delight.order)?.lines ?? []
       let products = lines.compactMap { line in line.sku.flatMap { state.catalogue[$0] } }
@@ -48,6 +56,9 @@ struct ReceiverFit {
   private static let delightsRead = 10
 
   func liked(_ product: Product) -> String? { likes.first { product.contains(anyOf: [$0]) } }
+
+  /// The day on which it was put on their list.
+  func advised(_ product: Product) -> Day? { advice[product.sku] }
 
   /// 1 or -1, with the word it suits.
   func habit(_ product: Product) -> (value: Double, word: String?) {

@@ -26,6 +26,8 @@ public enum SetName: Hashable, Sendable {
   /// One piece for the season that ends and one for the season that begins (S64).
   case transition(from: Season, to: Season)
   case bundle(BundleCode)
+  /// Put together for them in the consultation of that day (S72).
+  case advised(Day)
 }
 
 /// One piece of a suggestion.
@@ -52,6 +54,8 @@ public enum SuggestionReason: Hashable, Sendable {
   case lastYear(code: OccasionCode?, orders: Int)
   /// It has what they, or the receiver, like.
   case likes(word: String, receiver: String)
+  /// It was on the list of sets of a consultation of that day.
+  case advised(Day)
   /// It suits how they use such things.
   case habit(word: String)
   /// It has what delighted them before.

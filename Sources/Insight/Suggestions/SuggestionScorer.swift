@@ -64,7 +64,7 @@ struct SuggestionScorer {
     terms.add(.taste, memory.taste.value(of: product.sku, share: share), weights)
     terms.add(.occasion, occasionValue(product, share: share, orders: forOccasion), weights)
     terms.add(.calendar, event.value(of: product.sku, share: share), weights)
-    terms.add(.likes, fit.liked(product) == nil ? 0 : 1, weights)
+    terms.add(.likes, fit.liked(product) == nil && fit.advised(product) == nil ? 0 : 1, weights)
     terms.add(.habits, fit.habit(product).value, weights)
     terms.add(.delights, fit.delighted(by: product) == nil ? 0 : 1, weights)
     terms.add(.relation, fit.suitsRelation(product) ? 1 : 0, weights)
@@ -139,6 +139,7 @@ struct SuggestionScorer {
       reasons.append(.usual(count: own.orders, lastDay: own.lastDay))
     }
     reasons = occasionReasons(for: candidate, of: product, after: reasons)
+    if let day = fit.advised(product), memory.items[product.sku] == nil { reasons.append(.advised(day)) }
     if let word = fit.liked(product) { reasons.append(.likes(word: word, receiver: receiver?.name ?? "")) }
     if let word = fit.habit(product).word { reasons.append(.habit(word: word)) }
     if let tag = fit.delighted(by: product) { reasons.append(.delighted(tag)) }

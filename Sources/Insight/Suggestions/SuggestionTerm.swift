@@ -9,7 +9,7 @@ public struct SuggestionTerm: Hashable, Sendable {
     case occasion
     /// How often it was bought around the same event last year; 0 to 1.
     case calendar
-    /// 1 where it has what they, or the receiver, like.
+    /// 1 where it has what they, or the receiver, like, or was advised to them.
     case likes
     /// 1 where it suits how they use such things, -1 where it goes against it (S47).
     case habits

@@ -1,4 +1,4 @@
-import Shop
+public import Shop
 
 /// A date that a customer is expected to give for, coming up (D01).
 public struct DueDate: Hashable, Sendable {
@@ -40,5 +40,12 @@ public struct PastGift: Hashable, Sendable {
     items = order.lines.map(\.name)
     skus = order.lines.compactMap(\.sku)
     total = order.goods
+  }
+}
+
+extension SuggestionRequest {
+  /// What to suggest to a giver for a date that comes up: the same as an order opened for it would show.
+  public init(for date: DueDate, account: Account?, person: Person?, limit: Int? = 3) {
+    self.init(account: account, person: person, occasion: date.occasion, receiver: date.receiver, limit: limit)
   }
 }

@@ -10,6 +10,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownSegment(SegmentCode)
   case unknownTag(TagCode)
   case unknownEnquiry(Int)
+  /// No consultation with that number that can still be changed so (S72).
+  case unknownConsultation(Int)
   case unknownCommand
   case unknownHold
   case notAllowed(needs: Role)
@@ -169,6 +171,7 @@ extension Refusal {
     case .unknownSegment: "unknown-segment"
     case .unknownTag: "unknown-tag"
     case .unknownEnquiry: "unknown-enquiry"
+    case .unknownConsultation: "unknown-consultation"
     case .unknownCommand: "unknown-command"
     case .unknownHold: "unknown-hold"
     case .notAllowed: "not-allowed"

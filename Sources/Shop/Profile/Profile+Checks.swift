@@ -27,7 +27,15 @@ extension Profile {
       profile.enquiries[place].text = try Profile.line(enquiries[place].text)
       profile.enquiries[place].item = try Profile.line(enquiries[place].item)
     }
-    let counts = [habits.count, sizes.count, enquiries.count, motives.count, delights.count]
+    for place in consultations.indices {
+      profile.consultations[place].slot = try Profile.line(consultations[place].slot)
+      profile.consultations[place].note = try Profile.line(consultations[place].note)
+      profile.consultations[place].suits = try Profile.lines(consultations[place].suits)
+      profile.consultations[place].avoids = try Profile.lines(consultations[place].avoids)
+    }
+    let counts = [
+      habits.count, sizes.count, enquiries.count, motives.count, delights.count, consultations.count,
+    ]
     guard counts.allSatisfy({ $0 <= Profile.listLimit }) else { throw .profileFull(limit: Profile.listLimit) }
     return profile
   }

@@ -41,6 +41,9 @@ public struct Profile: Hashable, Sendable, Record {
   /// What they asked about and did not buy (S44).
   public var enquiries: [Enquiry] = []
 
+  /// Appointments and what was advised (S72).
+  public var consultations: [Consultation] = []
+
   public init() {}
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
@@ -65,6 +68,7 @@ public struct Profile: Hashable, Sendable, Record {
     try coder.records("sizes", &sizes)
     try coder.records("delights", &delights)
     try coder.records("enquiries", &enquiries)
+    try coder.records("consultations", &consultations)
   }
 }
 

@@ -42,6 +42,7 @@ extension Words {
     case .tagKind: pick("basic, consumption, behaviour or value", "应为 basic、consumption、behaviour 或 value")
     case .identifier: pick("an identifier as it was printed", "应为打印出来的编号")
     case .enquiryOutcome: pick("bought, told, no-longer or unreachable", "应为 bought、told、no-longer 或 unreachable")
+    case .topic: ConsultationTopic.allCases.map(\.rawValue).joined(separator: pick(", ", "、"))
     case .profile: pick("no such value: see member edit --help", "没有这个值，见 member edit --help")
     case .oneFile: pick("one file", "只要一个文件")
     case .twoFiles: pick("two files at most: TRAIN TEST", "最多两个文件：训练、检验")

@@ -76,6 +76,32 @@ struct SetIdeasTests {
     #expect(sets(shop, request).allSatisfy { $0.parts.allSatisfy { $0.owned == nil } })
   }
 
+  @Test(
+    "S72: a set of a consultation is suggested with its day; what they have of it is marked, what harms them keeps it away"
+  )
+  func advised() throws {
+    var shop = Self.shop(clothes + [Product("wool-hat", 100) { $0.materials = ["wool"] }], [])
+    let member = shop.person("Wang") { person in
+      person.keep(["shirt", "trousers"], on: day("2026-10-01"), by: "li")
+      person.keep(["coat", "wool-hat"], on: day("2026-10-01"), by: "li")
+      person.allergies = ["wool"]
+    }
+    shop.order(member, "2026-10-05", ["trousers"])
+    let set = try #require(sets(shop, shop.request(member, limit: nil)).first)
+    #expect(set.set == .advised(day("2026-10-01")) && set.items == ["shirt"] && set.price == Money(30_000))
+    #expect(set.parts.last?.owned == day("2026-10-05"))
+    #expect(sets(shop, shop.request(member, limit: nil)).count == 1)
+    // The single piece says so too, and counts as something they like.
+    let single = try #require(
+      Suggestions.make(shop.request(member, limit: nil), state: shop.state, on: day("2026-10-12"))
+        .first { $0.items == ["shirt"] })
+    #expect(single.terms[.likes] == 1 && ([single.reason] + single.more).contains(.advised(day("2026-10-01"))))
+    // Bought whole, or a year old, it is no suggestion any more.
+    #expect(sets(shop, shop.request(member, limit: nil), "2027-10-02").isEmpty)
+    shop.order(member, "2026-10-06", ["shirt"])
+    #expect(sets(shop, shop.request(member, limit: nil)).isEmpty)
+  }
+
   @Test("S62: a size on file is kept, one of a model, and sizes of another kind are not compared")
   func sizes() {
     var shop = Self.shop([

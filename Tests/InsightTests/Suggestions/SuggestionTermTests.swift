@@ -162,6 +162,15 @@ struct SuggestionTermTests {
     #expect(list.rows.map(\.member) == [early])
     #expect(
       list.rows.first?.bought.map(\.sku) == ["first"] && list.rows.first?.bought.map(\.day) == [day("2026-03-31")])
+    // Walked without files, as on a worker, and then checked against them: the same.
+    let walked = NewItemIntroduction(of: "second", state: shop.state, on: day("2026-10-12")) { _ in nil }
+    #expect(Set(walked.rows.map(\.member)) == [early, allergic])
+    let checked = NewItemIntroduction.checked(
+      walked.rows, of: "second", state: shop.state, on: day("2026-10-12")
+    ) { shop.file($0) }
+    #expect(checked == list.rows)
+    #expect(NewItemIntroduction.items(shop.state, on: day("2026-12-09")).map(\.sku) == ["second"])
+    #expect(NewItemIntroduction.items(shop.state, on: day("2026-12-10")).isEmpty)
   }
 
   @Test("S50: discount sensitivity is low, mid or high, and who is low is offered no discount")

@@ -105,4 +105,11 @@ struct BespokeFormScreen: FormScreen {
     case .spec(let field): return Form<Field>.Look(label: words.name(of: field))
     }
   }
+
+  /// Above the sheet what delighted them before, where it is for themselves (S52).
+  func draw(into canvas: inout Canvas, _ context: Context) {
+    let delights = person?.profile.topDelights ?? []
+    if !delights.isEmpty { canvas.put(context.words.delightedBefore(delights), at: 2, 0, .muted) }
+    drawForm(into: &canvas, row: 1, context)
+  }
 }

@@ -74,6 +74,9 @@ extension ProfileScreen {
       command(.character("n"), words.note, help: words.noteHelp, unavailable: gone) { _, context in
         [.present(PromptScreen("note", heading: context.words.noteTitle, hint: context.words.noteHint))]
       },
+      command(.character("k"), words.consultingKey, help: words.memberConsultingHelp, unavailable: gone) { screen, _ in
+        [.open(.consultations(screen.id))]
+      },
     ]
   }
 

@@ -65,12 +65,25 @@ struct SetsScreen: Screen {
             .answerSuggestion(SuggestionReply(member: screen.id, receiver: screen.request.receiver, answer: answer)))
         ]
       },
+      command(
+        .character("k"), words.keepSetKey, help: words.keepSetHelp,
+        unavailable: none ?? (person == nil ? words.chooseMemberFirst : nil), isOnBar: person != nil
+      ) { screen, context in screen.keep(context) },
       command(.character("y"), words.whyKey, help: words.whySuggestionHelp, unavailable: none, isOnBar: false) {
         screen, context in
         screen.selected.map { [.present(QuestionScreen.why($0, screen.request.account, context))] } ?? []
       },
       backCommand(context),
     ]
+  }
+
+  /// Onto the list of their consultation (S72).
+  private func keep(_ context: Context) -> [Transition] {
+    guard let items = selected?.parts.map(\.sku), var changed = person else { return [] }
+    guard changed.keep(items, on: context.today, by: context.staff.name) != nil else {
+      return [.say(.bad(context.words.setListFull))]
+    }
+    return changed == person ? [.say(.plain(context.words.setKeptAlready))] : [.submit(.savePerson(changed))]
   }
 
   private var order: [Transition] {
@@ -121,7 +134,10 @@ struct SetsScreen: Screen {
     let words = context.words
     canvas.put(
       words.asked(request, receiver: request.receiver.flatMap { person?.receiver($0)?.name }), at: 2, 0, .heading)
-    canvas.rule(row: 1, count: sets.isEmpty ? "" : "\(sets.count)")
+    // What delighted them is seen while something is put together for them (S52).
+    let delights = request.receiver == nil && request.relation == nil ? person?.profile.topDelights ?? [] : []
+    let heading = delights.isEmpty ? "" : words.delightedBefore(delights)
+    canvas.rule(heading, row: 1, count: sets.isEmpty ? "" : "\(sets.count)")
     guard !sets.isEmpty else {
       canvas.put(words.noSets, at: 2, 2)
       canvas.put(words.noSetsNext, at: 2, 3, .muted)

@@ -33,6 +33,8 @@ struct TodayWork: Sendable {
   var samples: [SampleReport.Row]
   /// Flowers somebody has at home that want a word (D07).
   var vases: [VaseNote]
+  /// Consultations of today, and those of before that nobody wrote down (S72).
+  var appointments: [OpenAppointment]
   /// Who looks after whom.
   var owners: [PersonID: String]
   /// Of the people in batches and samples.
@@ -47,6 +49,7 @@ struct TodayWork: Sendable {
     batches = state.batches(directory, on: today)
     samples = SampleReport(state).open.filter { $0.sample.due <= today }
     vases = VaseClock.due(state: state, directory: directory, on: today, at: snapshot.now)
+    appointments = OpenAppointment.all(directory, until: today)
     owners = OwnerFilter.owners(directory)
     let named = Set(batches.flatMap { $0.people.prefix(Self.named) } + samples.map(\.member))
     names = Dictionary(directory.compactMap { named.contains($0.id) ? ($0.id, $0.name) : nil }) { first, _ in first }

@@ -5,6 +5,7 @@ import Terminal
 /// What staff need at hand for the row they point at: the address, or what was given last year.
 struct TodayDetail {
   let context: Context
+  let suggested: (date: DueDate, list: [Suggestion])?
 
   private var words: Words { context.words }
 
@@ -14,6 +15,11 @@ struct TodayDetail {
     case .held(let held): [(HeldOrders.what(held, context), .text), (words.enterTakesUp, .muted)]
     case .date(let date): lines(of: date)
     case .batch(let batch): words.preview(of: batch, names: [:]).map { ($0, .text) } + [(words.enterPreviews, .muted)]
+    case .consultation(let open):
+      [
+        (words.appointment(open.appointment, today: context.today), .text),
+        (words.nextOf(.booked), .suggestion),
+      ]
     case .book: [(words.bookSorted, .text), (words.enterOpensBook, .muted)]
     case .sample(let sample, let name): lines(of: sample, name)
     case .vase(let note): lines(of: note)
@@ -65,6 +71,9 @@ struct TodayDetail {
       lines.append((words.lastGiftWhole(last, today: context.today), .text))
     } else if date.worth > .zero {
       lines.append((words.usualSpend(date.worth), .text))
+    }
+    if let suggested, suggested.date == date, !suggested.list.isEmpty {
+      lines.append((words.suggests(suggested.list.prefix(context.isWide ? 3 : 2), today: context.today), .suggestion))
     }
     let receiver = date.receiver.flatMap { context.view.person(date.id)?.receiver($0) }
     if let receiver, !(receiver.allergies + receiver.dislikes).isEmpty {

@@ -4,7 +4,7 @@ import Terminal
 
 extension TodayScreen {
   func draw(into canvas: inout Canvas, _ context: Context) {
-    let detail = 4
+    let detail = 5
     let room = canvas.rows - detail
     if context.isWide {
       let half = canvas.columns / 2
@@ -48,6 +48,12 @@ extension TodayScreen {
           draw(
             (words.shortDay(due), due <= context.today ? .warning : .heading), words.name(of: made.bespoke.status),
             made.name + ": " + words.summary(made.bespoke, made.details), &row)
+        case .consultation(let open):
+          let (day, slot) = (open.appointment.day, open.appointment.slot)
+          let isLate = day < context.today
+          draw(
+            (day == context.today && !slot.isEmpty ? slot : words.shortDay(day), isLate ? .warning : .heading),
+            words.adviceWord, open.name + ": " + words.name(of: open.appointment.topic), &row)
         case .date: break
         }
       }
@@ -135,7 +141,8 @@ extension TodayScreen {
       return
     }
     var row = 1
-    for (text, role) in TodayDetail(context: context).lines(of: selected) where row < canvas.rows {
+    for (text, role) in TodayDetail(context: context, suggested: suggested).lines(of: selected) where row < canvas.rows
+    {
       canvas.put(text, at: 2, row, role)
       row += 1
     }

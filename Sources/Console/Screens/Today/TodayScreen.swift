@@ -20,6 +20,8 @@ struct TodayScreen: OwnedWorklist {
     case vase(VaseNote)
     /// Something that is being made (S69).
     case bespoke(BespokeScreen.Row)
+    /// Somebody comes for advice (S72).
+    case consultation(OpenAppointment)
   }
 
   enum Focus: Hashable { case leaving, dates }
@@ -39,6 +41,8 @@ struct TodayScreen: OwnedWorklist {
   var leavingList = ListPart("leaving")
   var dateList = ListPart("dates")
   var takingUp: HeldOrder?
+  /// What to say when calling about the date pointed at (S60).
+  private(set) var suggested: (date: DueDate, list: [Suggestion])?
   init(_ context: Context) { refresh(context) }
 
   mutating func refresh(_ context: Context) {
@@ -61,6 +65,7 @@ struct TodayScreen: OwnedWorklist {
     }
     let last = context.today + context.state.settings.calendar.lookAhead
     rows += BespokeScreen.rows(of: nil, context).filter { $0.bespoke.due <= last }.map { .bespoke($0) }
+    rows += (found?.appointments ?? []).map { .consultation($0) }
     rows += (found?.vases ?? []).map { .vase($0) }
     let names = found?.names ?? [:]
     rows += (found?.samples ?? []).map { .sample($0, name: names[$0.member] ?? "") }
@@ -83,6 +88,7 @@ struct TodayScreen: OwnedWorklist {
   mutating func narrowed(_ context: Context) {
     leavingList.select(0)
     dateList.select(0)
+    suggestAnew(context)
   }
 
   private func person(of row: Row?, _ context: Context) -> PersonID? {
@@ -94,6 +100,7 @@ struct TodayScreen: OwnedWorklist {
     case .sample(let sample, _): sample.member
     case .vase(let note): note.id
     case .bespoke(let row): row.member
+    case .consultation(let open): open.person
     case .batch, .book, nil: nil
     }
   }
@@ -122,6 +129,15 @@ struct TodayScreen: OwnedWorklist {
       }
     }
     tasks += todo(context)
+    suggestAnew(context)
+  }
+
+  /// Suggestions are looked up when another date is pointed at, not with each frame.
+  private mutating func suggestAnew(_ context: Context) {
+    guard case .date(let date) = selected(context) else { return }
+    let request = SuggestionRequest(
+      for: date, account: context.state.account(date.id), person: context.view.person(date.id))
+    suggested = (date, Suggestions.make(request, state: context.state, on: context.today))
   }
 
   func title(_ context: Context) -> String { context.words.todayKey }
@@ -166,6 +182,7 @@ struct TodayScreen: OwnedWorklist {
         unavailable: (dates(context) ?? []).isEmpty || leaving(context).isEmpty ? words.onlyOneList : nil
       ) { screen, context in
         screen.focus = screen.isOnDates(context) ? .leaving : .dates
+        screen.suggestAnew(context)
         return []
       },
       command(
@@ -213,6 +230,7 @@ struct TodayScreen: OwnedWorklist {
     case .sample(let sample, _): return [.open(.samples(sample.member))]
     case .vase(let note): return [.open(.member(note.id))]
     case .bespoke(let row): return [.open(.bespoke(row.member))]
+    case .consultation(let open): return [.open(.consultations(open.person))]
     case .handover(let due): return [.open(.orderDetail(due.order))]
     case .date(let date): return [.open(.member(date.id))]
     case .renewal(let renewal): return [.open(.member(renewal.id))]
@@ -262,7 +280,9 @@ struct TodayScreen: OwnedWorklist {
       }
     switch outcome {
     case .activated: return open(context)
-    case .moved: return []
+    case .moved:
+      suggestAnew(context)
+      return []
     case .unused: return input == .tick ? [] : nil
     }
   }

@@ -11,7 +11,7 @@ public enum SetIdeas {
   public static func make(_ request: SuggestionRequest, state: ShopState, on today: Day) -> [Suggestion] {
     let shelf = SetShelf(SuggestionEngine(request, state: state, on: today))
     var found = shelf.engine.state.settings.suggestions.sets.flatMap { SetBuilder(plan: $0, shelf: shelf).sets() }
-    found += BundleOffers.make(shelf.engine)
+    found += BundleOffers.make(shelf.engine) + AdvisedSets.make(shelf)
     if let turn = SeasonTurn(on: today, days: state.settings.suggestions.transitionDays) {
       found += TransitionPairs.make(turn, request, state: state, on: today)
     }

@@ -51,6 +51,19 @@ struct SetShelf {
     }.map { Piece(product: $0.product, candidate: nil, owned: $0.day) }
   }
 
+  /// One product as a piece: at home where they bought it, else from the shelf; `nil` where it may not be suggested.
+  func piece(_ product: Product) -> Piece? {
+    if let own = owned.first(where: { $0.product.isSameModel(as: product) }) {
+      return Piece(product: own.product, candidate: nil, owned: own.day)
+    }
+    let figures = engine.state.figures(product.sku)
+    guard engine.filter.allows(product, figures: figures, state: engine.state), !engine.mustAvoid(product) else {
+      return nil
+    }
+    return Piece(
+      product: product, candidate: engine.scorer.candidate(product, figures: figures, place: 0), owned: nil)
+  }
+
   /// The chief piece must be for the scenario; a belt that says nothing goes with any, and so does whatever is not worn: the
   /// cream under a perfume, the vase under a bouquet.
   private func suits(_ product: Product, _ scenario: String?, isChief: Bool) -> Bool {

@@ -113,6 +113,7 @@ extension SetName {
     case .plan(let code): code.text
     case .transition(let from, let to): "transition:\(from.rawValue)-\(to.rawValue)"
     case .bundle(let code): "bundle:\(code)"
+    case .advised(let day): "advised:\(day)"
     }
   }
 }

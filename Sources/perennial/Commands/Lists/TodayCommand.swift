@@ -126,11 +126,18 @@ struct TodayView {
     ]
   }
 
+  private func suggestions(for date: DueDate) -> [Suggestion] {
+    let request = SuggestionRequest(
+      for: date, account: ledger.state.account(date.id), person: ledger.person(date.id))
+    return Suggestions.make(request, state: ledger.state, on: ledger.today)
+  }
+
   private func json(_ date: DueDate) -> JSONValue {
     [
       "id": .text(date.id), "name": .string(date.name), "title": .string(words.occasion(date.occasion)),
       "person": .string(date.receiverName.isEmpty ? date.name : date.receiverName), "on": .day(date.day),
       "callBy": .day(date.callBy), "worth": .money(date.worth),
+      "suggestions": .array(suggestions(for: date).map { $0.json(words, state: ledger.state, today: ledger.today) }),
       "last": .optional(date.last) { gift in
         [
           "on": .day(gift.day), "items": .array(gift.items.map { .string(words.name($0)) }),
