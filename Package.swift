@@ -66,7 +66,9 @@ let package = Package(
       name: "InsightTests", dependencies: ["Insight", "Shop"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", "LedgerTesting", "Shop"], swiftSettings: strict),
-    .testTarget(name: "StarterTests", dependencies: ["Starter", "Shop"], swiftSettings: strict),
+    .testTarget(
+      name: "StarterTests", dependencies: ["Console", "Insight", "Starter", "Shop"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Shop"], resources: [.copy("Fixtures")], swiftSettings: strict),
     // Which test holds which rule.

@@ -24,7 +24,7 @@ extension Words {
 
   var stockColumn: String { pick("Stock", "库存") }
   var ageColumn: String { pick("Age", "放了") }
-  func soldColumn(days: Int) -> String { pick("\(days) days", "\(days)天卖") }
+  func soldColumn(days: Int) -> String { pick("sold \(days)d", "\(days)天卖") }
   var stepColumn: String { pick("What to do", "怎么办") }
 
   func age(of row: StockRow) -> String {

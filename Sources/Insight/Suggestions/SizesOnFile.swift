@@ -30,6 +30,16 @@ struct SizesOnFile {
     return size == own || SizesOnFile.isNumber(size) != SizesOnFile.isNumber(own)
   }
 
+  /// Whether one person can wear both: clothes of one kind of size, M or 38, come in the same. Shoes and what has no size
+  /// agree with everything.
+  static func agree(_ one: Product, _ other: Product) -> Bool {
+    guard !one.size.isEmpty, !other.size.isEmpty, let first = garment(of: one), let second = garment(of: other),
+      (first == .shoes) == (second == .shoes)
+    else { return true }
+    let sizes = (plain(one.size), plain(other.size))
+    return isNumber(sizes.0) != isNumber(sizes.1) || sizes.0 == sizes.1
+  }
+
   static func garment(of product: Product) -> GarmentType? {
     let kind = product.category.lowercased()
     if let named = GarmentType(rawValue: kind), named != .other { return named }

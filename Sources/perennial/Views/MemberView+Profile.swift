@@ -4,7 +4,7 @@ import Shop
 
 /// The profile within `member show --json`: what was stated, what the orders say, and tags as of today.
 ///
-/// `{"sex","age","area","job","household","interests","values","language","owner","channel","quiet","source","compared",
+/// `{"likes","dislikes","allergies","sex","age","area","job","household","interests","values","language","owner","channel","quiet","source","compared",
 /// "influencer","vouched","influence","external","motives":[{"on","motive"}],"sizes":[{"garment","size","on","stale"}],
 /// "habits":[{"tag","text","on"}],"delights","enquiries":[{"number","on","text","item","closed","outcome"}],
 /// "tags":[{"code","origin"}],"inferred":[{"facet","value","share","orders"}],"priceBand":[from, to],
@@ -19,6 +19,8 @@ extension MemberView {
     let posts = account?.activities.filter(\.kind.isPost).count ?? 0
     let age = DirectoryEntry(person).age(on: today).map { "\($0)" } ?? profile.ageBand?.text
     return [
+      "likes": .array(person.likes.map { .string($0) }), "dislikes": .array(person.dislikes.map { .string($0) }),
+      "allergies": .array(person.allergies.map { .string($0) }),
       "sex": .optional(profile.sex) { .string($0.rawValue) }, "age": .optional(age) { .string($0) },
       "area": .nonempty(profile.area), "job": .nonempty(profile.job), "household": .nonempty(profile.household),
       "interests": .array(profile.interests.map { .string($0) }),

@@ -102,6 +102,25 @@ struct SetIdeasTests {
     #expect(sets(shop, shop.request(member, limit: nil)).isEmpty)
   }
 
+  @Test("S61: where no size is known an outfit comes in one size, shoes apart")
+  func oneSize() throws {
+    func sized(_ sku: SKU, _ slot: SlotCode, _ size: String, _ model: String) -> Product {
+      Self.piece(sku, 300, slot, "black") { ($0.size, $0.model) = (size, model) }
+    }
+    var shop = Self.shop(
+      [
+        sized("shirt-m", .top, "M", "shirt"), sized("shirt-s", .top, "S", "shirt"),
+        sized("trousers-s", .bottom, "S", "trousers"), sized("trousers-m", .bottom, "M", "trousers"),
+        sized("shoes-38", .shoes, "38", "shoes"),
+      ],
+      [
+        SetPlan(
+          "work", LocalizedText("Work"), scenarios: ["work"], needs: [.top, .bottom], adds: [.shoes], rule: .free)
+      ])
+    let found = sets(shop, shop.request(shop.person("Wang"), limit: nil))
+    #expect(found.map(\.items) == [["shirt-m", "trousers-m", "shoes-38"]])
+  }
+
   @Test("S62: a size on file is kept, one of a model, and sizes of another kind are not compared")
   func sizes() {
     var shop = Self.shop([

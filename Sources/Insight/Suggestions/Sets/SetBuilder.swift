@@ -49,7 +49,8 @@ struct SetBuilder {
     let sum = pieces.reduce(Money.zero) { $0 + $1.price }
     let options =
       shelf.ownedPieces(for: place, scenario: scenario, isChief: false)
-      + shelf.pieces(for: place, scenario: scenario, isChief: false)
+      + shelf.pieces(
+        for: place, scenario: scenario, isChief: false, beside: pieces.filter { $0.owned == nil }.map(\.product))
     return options.first { option in
       plan.rule.holds(products + [option.product]) && (most.map { sum + option.price <= $0 } ?? true)
         && !products.contains { $0.isSameModel(as: option.product) }

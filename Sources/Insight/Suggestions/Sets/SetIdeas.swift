@@ -15,6 +15,8 @@ public enum SetIdeas {
     if let turn = SeasonTurn(on: today, days: state.settings.suggestions.transitionDays) {
       found += TransitionPairs.make(turn, request, state: state, on: today)
     }
+    // One piece is no set.
+    found.removeAll { $0.parts.count < 2 }
     // Complements before everything else: they need one piece less.
     let order = found.enumerated().sorted {
       (rank($1.element), $0.offset) < (rank($0.element), $1.offset)

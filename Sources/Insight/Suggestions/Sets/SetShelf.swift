@@ -27,14 +27,16 @@ struct SetShelf {
     owned = isOwn ? engine.memory.owned(request.account, state: engine.state) : []
   }
 
-  /// New pieces for a place: for the scenario, one of a model, nothing they have at home, nothing they must avoid.
-  func pieces(for place: SlotCode, scenario: String?, isChief: Bool) -> [Piece] {
+  /// New pieces for a place: for the scenario, one of a model, nothing they have at home, nothing they must avoid, in the size
+  /// of what is new beside it.
+  func pieces(for place: SlotCode, scenario: String?, isChief: Bool, beside new: [Product] = []) -> [Piece] {
     var models: Set<String> = []
     var found: [Piece] = []
     for candidate in candidates[place] ?? [] where found.count < SetShelf.depth {
       let product = engine.product(candidate)
       guard suits(product, scenario, isChief: isChief), product.model.isEmpty || !models.contains(product.model),
-        !owned.contains(where: { $0.product.isSameModel(as: product) }), !engine.mustAvoid(product)
+        !owned.contains(where: { $0.product.isSameModel(as: product) }), !engine.mustAvoid(product),
+        new.allSatisfy({ SizesOnFile.agree($0, product) })
       else { continue }
       models.insert(product.model)
       found.append(Piece(product: product, candidate: candidate, owned: nil))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Insight
+import Ledger
 import Shop
 
 /// `introduce [SKU]`: regulars who took earlier new items within thirty days of their launch, whom it suits (S70):
@@ -26,7 +27,7 @@ struct IntroduceCommand: ShopCommand {
     let rows = NewItemIntroduction(of: product.sku, state: state, on: today) { ledger.person($0) }.rows
     let names = rows.map { ledger.person($0.member)?.name ?? "" }
     session.print([
-      "sku": .text(product.sku), "name": .name(product.name), "launched": .optional(product.launched) { .day($0) },
+      "sku": .text(product.sku), "name": .string(session.words.name(product.name)), "launched": .optional(product.launched) { .day($0) },
       "rows": .array(
         zip(rows, names).map { row, name in
           [
@@ -40,7 +41,7 @@ struct IntroduceCommand: ShopCommand {
       var table = TextTable()
       for (row, name) in zip(rows, names) {
         let bought = row.bought.map { "\($0.sku) \(words.day($0.day))" }
-        table.add([name, words.list(bought)])
+        table.add([name, bought.joined(separator: "; ")])
       }
       return table.text
     }

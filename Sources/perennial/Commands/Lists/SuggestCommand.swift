@@ -10,6 +10,7 @@ import Shop
 /// "why":{"reasons":[…],"score","terms":[{"term","name","value","weight","adds"}]}}]`: `price` is the sum of the parts, `owned`
 /// the day on which they bought a piece that they have at home (it costs nothing and is not among the items), `set` what it
 /// was made up as or null, `adds` = value x weight. With `--scenario` or `--sets` whole sets, else single products.
+/// With `--for` of a receiver on file `recall` is their next date: `{"title","on","callBy","last":{"on","items","total"}}`.
 struct SuggestCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest", abstract: "Suggest what to offer a customer, with the reason to say.")
@@ -39,9 +40,13 @@ struct SuggestCommand: ShopCommand {
       sets || scenario != nil
       ? SetIdeas.make(request, state: ledger.state, on: ledger.today)
       : Suggestions.make(request, state: ledger.state, on: ledger.today)
-    let json = suggestions.map { $0.json(session.words, state: ledger.state, today: ledger.today) }
+    let recall = recall(request, ledger)
+    let json = suggestions.map {
+      $0.json(session.words, state: ledger.state, today: ledger.today, recall: recall)
+    }
     session.print(.array(json)) { words in
       var table = TextTable()
+      if let recall { table.add([words.recall(recall, today: ledger.today)]) }
       for suggestion in suggestions {
         table.add([
           words.name(suggestion.title), words.money(suggestion.price),
@@ -53,6 +58,13 @@ struct SuggestCommand: ShopCommand {
       }
       return table.text
     }
+  }
+
+  /// What that receiver was given last time, where `--for` names one on file (D01).
+  private func recall(_ request: SuggestionRequest, _ ledger: Ledger) -> DueDate? {
+    guard let receiver = request.receiver, let person = request.person else { return nil }
+    let dates = DueDates.of(person, state: ledger.state, on: ledger.today).filter { $0.receiver == receiver }
+    return dates.first { request.occasion == nil || $0.occasion == request.occasion }
   }
 
   private func request(_ session: Session, _ ledger: Ledger) throws -> SuggestionRequest {
@@ -75,11 +87,11 @@ struct SuggestCommand: ShopCommand {
 }
 
 extension Suggestion {
-  func json(_ words: Words, state: ShopState, today: Day) -> JSONValue {
+  func json(_ words: Words, state: ShopState, today: Day, recall: DueDate? = nil) -> JSONValue {
     [
       "items": .array(items.map { .text($0) }), "title": .string(words.name(title)), "price": .money(price),
       "reason": .string(words.reason(reason, today: today)), "set": .optional(set) { .string($0.name) },
-      "parts": .array(parts.map { $0.json(words) }),
+      "parts": .array(parts.map { $0.json(words) }), "recall": .optional(recall) { $0.recallJSON(words) },
       "why": [
         "reasons": .array(more.map { .string(words.reason($0, today: today)) }), "score": .share(terms.score),
         "terms": .array(terms.list.map { $0.json(words) }),

@@ -138,12 +138,7 @@ struct TodayView {
       "person": .string(date.receiverName.isEmpty ? date.name : date.receiverName), "on": .day(date.day),
       "callBy": .day(date.callBy), "worth": .money(date.worth),
       "suggestions": .array(suggestions(for: date).map { $0.json(words, state: ledger.state, today: ledger.today) }),
-      "last": .optional(date.last) { gift in
-        [
-          "on": .day(gift.day), "items": .array(gift.items.map { .string(words.name($0)) }),
-          "total": .money(gift.total),
-        ]
-      },
+      "last": .optional(date.last) { $0.json(words) },
     ]
   }
 
@@ -193,5 +188,22 @@ struct TodayView {
       ])
     }
     return table.text
+  }
+}
+
+extension DueDate {
+  /// `{"title","on","callBy","last"}`.
+  func recallJSON(_ words: Words) -> JSONValue {
+    [
+      "title": .string(words.occasion(occasion)), "on": .day(day), "callBy": .day(callBy),
+      "last": .optional(last) { $0.json(words) },
+    ]
+  }
+}
+
+extension PastGift {
+  /// `{"on","items","total"}`.
+  func json(_ words: Words) -> JSONValue {
+    ["on": .day(day), "items": .array(items.map { .string(words.name($0)) }), "total": .money(total)]
   }
 }
