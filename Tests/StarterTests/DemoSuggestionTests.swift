@@ -35,6 +35,14 @@ struct DemoSuggestionTests {
     }
   }
 
+  @Test("S60: what a starter's products are made of has its word in Chinese", arguments: ShopTrade.allCases)
+  func words(kind: ShopTrade) throws {
+    let words = Words(language: .chinese, currency: Currency.cny)
+    let products = try Demos.of(kind).state.catalogue.products
+    let codes = Set(products.flatMap { $0.colours + $0.materials + [$0.scentFamily] }).subtracting([""])
+    #expect(codes.filter { words.material($0) == $0 }.sorted() == [])
+  }
+
   private func line(_ suggestion: Suggestion, _ words: Words) -> String {
     let parts = suggestion.parts.map { part in
       part.owned == nil ? words.name(part.name) : "(\(words.name(part.name)))"

@@ -62,24 +62,4 @@ extension Words {
         "通常每\(usual)天来一次，约\(nearDay(day, today: today))")
     }
   }
-
-  /// A stem, a cloth, a note, a colour or a kind of goods as the shop says it; words that nobody has translated stand for themselves.
-  public func material(_ word: String) -> String {
-    guard language == .chinese else { return word }
-    return Self.chineseMaterials[word.lowercased()] ?? word
-  }
-
-  private static let chineseMaterials: [String: String] = [
-    "rose": "玫瑰", "lily": "百合", "peony": "芍药", "tulip": "郁金香", "carnation": "康乃馨", "sunflower": "向日葵",
-    "hydrangea": "绣球", "orchid": "兰花", "eustoma": "洋桔梗", "lisianthus": "洋桔梗", "baby's breath": "满天星",
-    "gypsophila": "满天星", "chrysanthemum": "菊花", "gerbera": "非洲菊", "narcissus": "水仙", "pollen": "花粉", "fragrance": "香味",
-    "red": "红色", "pink": "粉色", "white": "白色", "yellow": "黄色", "purple": "紫色", "orange": "橙色", "blue": "蓝色",
-    "green": "绿色", "black": "黑色", "beige": "米色", "grey": "灰色", "wool": "羊毛", "silk": "真丝", "cotton": "棉",
-    "linen": "亚麻", "cashmere": "羊绒", "leather": "皮革", "citrus": "柑橘", "woody": "木质", "sandalwood": "檀香", "musk": "麝香", "vanilla": "香草",
-    "bouquet": "花束", "stem": "单枝", "arrangement": "花艺", "plant": "绿植", "vase": "花瓶", "wrap": "包装", "card": "贺卡",
-    "gift": "礼品", "sympathy": "吊唁花", "service": "服务", "accessory": "配饰", "bag": "包", "coat": "外套", "dress": "连衣裙",
-    "knitwear": "针织", "shirt": "衬衫", "trousers": "裤装", "scarf": "围巾", "jewellery": "首饰", "perfume": "香水",
-    "shoes": "鞋", "tool": "工具", "supply": "资材", "foliage": "配叶", "candle": "香薰蜡烛", "body-care": "身体护理",
-    "hand-care": "护手", "home": "家居香", "set": "套装",
-  ]
 }

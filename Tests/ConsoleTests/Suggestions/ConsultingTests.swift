@@ -43,12 +43,12 @@ struct ConsultingTests {
     (plan.needs, plan.adds) = (["bouquet"], ["vase"])
     settings.suggestions.sets = [plan]
     try counter.shop.carryOut(.changeSettings(settings))
-    try counter.press("wxm<Enter>q")
-    let wang = try #require(counter.cast?.wang)
+    try counter.press("emma<Enter>q")
+    let emma = try #require(counter.cast?.emma)
     try counter.press("k")
-    #expect(counter.shop.person(wang)?.consultation(1)?.sets.count == 1)
+    #expect(counter.shop.person(emma)?.consultation(1)?.sets.count == 1)
     try counter.press("k<F10>Sets<Enter>k")
-    #expect(counter.shop.person(wang)?.consultation(1)?.sets.count == 1)
+    #expect(counter.shop.person(emma)?.consultation(1)?.sets.count == 1)
   }
 
   @Test("S52: what delighted them is read while a set or a spec sheet is made up for them")

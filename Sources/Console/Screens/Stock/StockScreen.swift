@@ -135,7 +135,7 @@ struct StockScreen: Screen {
         .init(title: "", width: 18, grows: 1), .init(title: words.stockColumn, width: 5, align: .trailing),
         .init(title: words.ageColumn, width: 10, align: .trailing),
         .init(
-          title: words.soldColumn(days: context.state.settings.stock.salesDays), width: 7, align: .trailing, priority: 1
+          title: words.soldColumn(days: context.state.settings.stock.salesDays), width: 8, align: .trailing, priority: 1
         ),
         .init(title: words.stepColumn, width: 27, grows: 1),
       ], room: canvas.columns - 5)

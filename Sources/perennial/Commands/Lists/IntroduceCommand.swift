@@ -27,7 +27,8 @@ struct IntroduceCommand: ShopCommand {
     let rows = NewItemIntroduction(of: product.sku, state: state, on: today) { ledger.person($0) }.rows
     let names = rows.map { ledger.person($0.member)?.name ?? "" }
     session.print([
-      "sku": .text(product.sku), "name": .string(session.words.name(product.name)), "launched": .optional(product.launched) { .day($0) },
+      "sku": .text(product.sku), "name": .string(session.words.name(product.name)),
+      "launched": .optional(product.launched) { .day($0) },
       "rows": .array(
         zip(rows, names).map { row, name in
           [
