@@ -8,7 +8,7 @@ struct MadeForThemTests {
     let shop = try TestShop()
     let id = try shop.member("Ann")
     let adding = [
-      "bespoke", "add", id, "--kind", "bouquet", "--due", "2026-11-28", "--detail", "stems=white peonies", "--id",
+      "bespoke", "add", id, "--kind", "bouquet", "--due", "2026-11-28", "--detail", "stems=nineteen pale sweet peas", "--id",
       "b.1",
     ]
     let added = try shop.run(adding)
@@ -17,7 +17,7 @@ struct MadeForThemTests {
     #expect(try shop.run(adding).output == added.output)
     #expect(try shop.run(["bespoke", "list"]).list.count == 1)
     // Typed text lies in the person's file alone (H4).
-    #expect(!shop.journal.contains("peonies"))
+    #expect(!shop.journal.contains("sweet peas"))
     let agreeing = [
       "bespoke", "status", id, piece, "agreed", "--item", "BQ-OPEN@500.00", "--deposit", "100.00", "--pay", "wechat",
       "--id", "b.2",
@@ -27,7 +27,7 @@ struct MadeForThemTests {
     #expect(try shop.run(agreeing).output == agreed.output)
     let row = try #require(shop.run(["bespoke", "list", "--member", id]).list.first)
     #expect(row["price"] as? Int == 50_000 && row["paid"] as? Int == 10_000 && row["owed"] as? Int == 40_000)
-    #expect((row["details"] as? [String: Any])?["stems"] as? String == "white peonies")
+    #expect((row["details"] as? [String: Any])?["stems"] as? String == "nineteen pale sweet peas")
     for status in ["making", "ready"] { #expect(try shop.run(["bespoke", "status", id, piece, status]).status == 0) }
     let again = try shop.run(["bespoke", "again", id, piece, "--due", "2027-02-14"])
     #expect(again.object["due"] as? String == "2027-02-14" && again.object["bespoke"] as? String != piece)
@@ -51,7 +51,7 @@ struct MadeForThemTests {
     #expect(try steps("2026-11-21").isEmpty)
     // Who gave no leave is not listed (K1).
     #expect(try steps("2026-11-23").isEmpty)
-    let consent = try shop.run(["member", "consent", id, "--grant", "wechat:care"])
+    let consent = try shop.run(["member", "consent", id, "--grant", "phone:care"])
     #expect(consent.status == 0, "\(consent.error)")
     #expect(try steps("2026-11-23") == ["care-tip"])
   }
@@ -66,7 +66,7 @@ struct MadeForThemTests {
     #expect(try shop.run(booking).output == booked.output)
     #expect(try shop.run(["consult", "list"]).list.count == 1)
     let advising = [
-      "consult", "advise", id, "1", "--note", "tall vases", "--suits", "white", "--avoid", "lily", "--id", "c.2",
+      "consult", "advise", id, "1", "--note", "only narrow ones", "--suits", "white", "--avoid", "lily", "--id", "c.2",
     ]
     let advised = try shop.run(advising)
     #expect(advised.object["status"] as? String == "held", "\(advised.error)")
@@ -82,7 +82,7 @@ struct MadeForThemTests {
     #expect(try shop.run(["consult", "advise", id, "7"]).status == 1)
     #expect(try shop.run(["consult", "book", id, "--on", "2026-11-25", "--topic", "tea"]).status == 2)
     #expect(try shop.run(["consult", "keep", id, "NO-SUCH"]).errorCode == "unknown-item")
-    #expect(!shop.journal.contains("tall vases"))
+    #expect(!shop.journal.contains("only narrow ones"))
   }
 
   @Test("S70: whom to introduce something new to")
