@@ -12,6 +12,8 @@ extension SettingLabels {
     "campaigns.*.budget": SettingWords("Budget", "预算", "The most one round may be worth.", "一轮的券最多值多少。"),
     "campaigns.*.uses": SettingWords(
       "Uses of one code", "通用码次数", "One code for anyone, so many times; 0 none.", "一个码可用这么多次；0为每人一张。"),
+    "campaigns.*.holdOut": SettingWords(
+      "Kept back", "留作对照", "The share that gets none, to compare with.", "这部分会员不发券，用来对照效果。"),
     "campaigns.*.costPerContact": SettingWords(
       "Cost a person", "每人成本", "What reaching one person costs.", "通知一个人的花费。"),
     "campaigns.*.partner": SettingWords("Partner", "合作方", "Who spreads it for the shop.", "替店里派发的商家。"),

@@ -44,6 +44,16 @@ extension Words {
     return text.isEmpty ? everyone : text
   }
 
+  /// `20%`; blank for none.
+  func shareTyped(_ share: BasisPoints) -> String { share == .zero ? "" : "\(share.count / 100)%" }
+
+  /// Reads `20%`, `20` or nothing; `nil` for what is no share.
+  func share(_ typed: String) -> BasisPoints? {
+    if typed.isEmpty { return .zero }
+    let number = typed.last == "%" || typed.last == "％" ? String(typed.dropLast()) : typed
+    return Int(number).flatMap { (0...50).contains($0) ? BasisPoints(percent: $0) : nil }
+  }
+
   func label(of field: CampaignFormScreen.Field) -> String {
     switch field {
     case .code: pick("Code", "代码")
@@ -54,6 +64,7 @@ extension Words {
     case .through: pick("Last day", "结束日")
     case .every: pick("How often", "频次")
     case .budget: pick("Budget", "预算")
+    case .holdOut: pick("Kept back", "留作对照")
     case .uses: pick("One code for", "公开码单数")
     case .partner: pick("Partner", "合作方")
     case .products: pick("Products", "商品")
@@ -67,6 +78,7 @@ extension Words {
     case .code: pick("a-z, 0-9, -: spring-2027", "小写字母、数字、-：spring-2027")
     case .from, .through: pick("2026-12-01, or blank", "2026-12-01，可不填")
     case .budget: pick("the most it may cost, or blank", "最多让利，可不填")
+    case .holdOut: pick("20% get none, to compare; blank: 0", "如 20%：不发券，用来对照；不填为 0")
     case .uses: pick("orders of anyone's; blank: one each", "填可用单数；不填则每人一张")
     case .products: pick("product codes with commas", "商品编号，用逗号隔开")
     default: ""

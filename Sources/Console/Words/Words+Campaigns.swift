@@ -22,6 +22,7 @@ extension Words {
   public func name(of reason: CampaignLeftOut) -> String {
     switch reason {
     case .already: pick("have one already", "已领过")
+    case .heldOut: pick("were kept back to compare with", "留作对照")
     case .muted: pick("are not to be addressed", "勿打扰")
     case .bereaved: pick("are in mourning", "服丧期")
     case .noConsent: pick("have not agreed to be written to", "未同意联系")
@@ -72,6 +73,11 @@ extension Words {
         pick(
           "Reaches \(count(plan.recipients.count, "member", "members")): \(list(names))\(more)",
           "发给\(plan.recipients.count)位会员：\(list(names))\(more)"))
+      if !plan.heldOut.isEmpty {
+        sentences.append(
+          pick(
+            "Kept back to compare with: \(plan.heldOut.count), drawn by chance", "随机留作对照：\(plan.heldOut.count)位"))
+      }
       if !plan.leftOut.isEmpty { sentences.append(pick("Left out: ", "不发：") + leftOut(plan.leftOut)) }
     }
     sentences.append(

@@ -4,6 +4,10 @@ public struct CampaignPlan: Hashable, Sendable {
   public var round: String
   /// In the order of their ids.
   public var recipients: [PersonID] = []
+  /// Those kept back to compare with, in the order of their ids (D12).
+  public var heldOut: [PersonID] = []
+  /// The share at which they were drawn.
+  public var holdOut = BasisPoints.zero
   /// Members it is meant for who get none, by reason.
   public var leftOut: [LeftOutCount] = []
   /// The most that one coupon can be worth; `nil` where there is no bound.
@@ -45,16 +49,26 @@ extension ShopState {
       }
     }
     plan.recipients.sort()
+    keepBack(of: &plan, on: day)
     plan.leftOut = counts.sorted { $0.key < $1.key }.map { LeftOutCount($0.key, $0.value) }
     plan.cost = (campaign.costPerContact ?? .zero) * plan.recipients.count
     return plan
   }
 
+  /// Draws who gets none: at the share of the round where it has begun, so that those who come into it later are dealt alike.
+  private func keepBack(of plan: inout CampaignPlan, on day: Day) {
+    guard plan.campaign.holdOut > .zero else { return }
+    let begun = round(of: plan.campaign, on: day)?.holdOut ?? .zero
+    plan.holdOut = begun > .zero ? begun : HoldOut.share(plan.campaign.holdOut, of: plan.recipients.count)
+    let draw = HoldOut(share: plan.holdOut, round: CampaignCode("\(plan.campaign.code)/\(plan.round)"))
+    plan.heldOut = plan.recipients.filter { draw.holds($0) }
+    plan.recipients.removeAll { draw.holds($0) }
+  }
+
   private func leftOut(
     _ account: Account, of campaign: CouponCampaign, round: String, _ entry: DirectoryEntry?, on day: Day
   ) -> CampaignLeftOut? {
-    let has = account.grants.contains { $0.kind == .campaign && $0.campaign == campaign.code && $0.round == round }
-    if has { return .already }
+    if let grant = account.grant(of: campaign.code, round: round) { return grant.isHeldOut ? .heldOut : .already }
     guard let entry else { return .noConsent }
     if entry.muted { return .muted }
     if SorrowGuard.isQuiet(account, on: day) { return .bereaved }
@@ -86,5 +100,12 @@ extension ShopState {
       guard eligible.allSatisfy({ $0.price != nil }) else { return nil }
       return (eligible.compactMap(\.price).max() ?? .zero) * terms.limit
     }
+  }
+}
+
+extension Account {
+  /// What the member was given by that round of a campaign, or that they were kept back from it (C3, D12).
+  public func grant(of campaign: CampaignCode, round: String) -> BenefitGrant? {
+    grants.last { $0.kind == .campaign && $0.campaign == campaign && $0.round == round }
   }
 }

@@ -19,6 +19,8 @@ public struct CouponCampaign: Hashable, Sendable, Record {
   public var uses = 0
   /// What reaching one person costs: a message, a stamp.
   public var costPerContact: Money?
+  /// The share of those it is meant for who get none, to compare with (D12).
+  public var holdOut = BasisPoints.zero
   /// Who spreads it for the shop (S26).
   public var partner = ""
   /// What to put into the order, shown on its screen between the days.
@@ -41,6 +43,7 @@ public struct CouponCampaign: Hashable, Sendable, Record {
     try coder.field("budget", &budget)
     try coder.nonzero("uses", &uses)
     try coder.field("costPerContact", &costPerContact)
+    try coder.nonzero("holdOut", &holdOut)
     try coder.field("partner", &partner)
     try coder.field("products", &products)
     try coder.field("script", &script)
@@ -82,6 +85,9 @@ public struct CampaignRound: Hashable, Sendable, Record {
   public var worst: Money?
   /// The code, where it is one for whoever brings it.
   public var coupon: CouponCode?
+  /// Members kept back to compare with, and the share at which they were drawn: it holds for the whole round.
+  public var heldOut = 0
+  public var holdOut = BasisPoints.zero
 
   public init() {}
 
@@ -92,6 +98,8 @@ public struct CampaignRound: Hashable, Sendable, Record {
     try coder.field("issued", &issued)
     try coder.field("worst", &worst)
     try coder.field("coupon", &coupon)
+    try coder.nonzero("heldOut", &heldOut)
+    try coder.nonzero("holdOut", &holdOut)
   }
 }
 
@@ -105,6 +113,9 @@ public struct CampaignIssued: Hashable, Sendable, Record {
   /// The most that these coupons can be worth together; `nil` where one has no bound.
   public var worst: Money?
   public var coupon: CouponCode?
+  /// Members kept back to compare with (D12), and the share at which they were drawn.
+  public var heldOut = 0
+  public var holdOut = BasisPoints.zero
 
   public init() {}
 
@@ -113,6 +124,8 @@ public struct CampaignIssued: Hashable, Sendable, Record {
     try coder.field("round", &round)
     try coder.field("day", &day)
     try coder.field("recipients", &recipients)
+    try coder.nonzero("heldOut", &heldOut)
+    try coder.nonzero("holdOut", &holdOut)
     try coder.records("leftOut", &leftOut)
     try coder.field("worst", &worst)
     try coder.field("coupon", &coupon)
@@ -123,6 +136,8 @@ public struct CampaignIssued: Hashable, Sendable, Record {
 public enum CampaignLeftOut: String, CaseIterable, Comparable, Sendable, StringCoded {
   /// Has one of this round (C3).
   case already
+  /// Was kept back when the round began, to compare with (D12).
+  case heldOut = "held-out"
   /// No marketing at all (D05).
   case muted
   /// In mourning (D05).

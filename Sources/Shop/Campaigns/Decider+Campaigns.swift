@@ -28,6 +28,7 @@ extension Decider {
     fact.day = day
     fact.leftOut = plan.leftOut
     fact.worst = plan.worst
+    (fact.heldOut, fact.holdOut) = (plan.heldOut.count, plan.holdOut)
     if campaign.isOpen {
       guard before == nil else { throw .campaignIssued(before?.day ?? day) }
       var coupon = coupon(from: template, of: campaign)
@@ -52,6 +53,13 @@ extension Decider {
       grant.coupon = coupon.code
       emit(.benefitGranted(BenefitGranted(account: member, grant: grant)))
       emit(.couponIssued(coupon))
+    }
+    for member in plan.heldOut {
+      var grant = BenefitGrant(.campaign, on: day)
+      grant.campaign = code
+      grant.round = plan.round
+      grant.isHeldOut = true
+      emit(.benefitGranted(BenefitGranted(account: member, grant: grant)))
     }
     fact.recipients = plan.recipients.count
     emit(.campaignIssued(fact))

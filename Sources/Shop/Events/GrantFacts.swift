@@ -15,6 +15,8 @@ public struct BenefitGrant: Hashable, Sendable, Record {
   public var round = ""
   public var coupon: CouponCode?
   public var points = Points.zero
+  /// Nothing was given: they were kept back from the campaign, to compare with (D12).
+  public var isHeldOut = false
 
   public init() {}
   public init(_ kind: GrantKind, on day: Day) {
@@ -32,6 +34,7 @@ public struct BenefitGrant: Hashable, Sendable, Record {
     try coder.field("round", &round)
     try coder.field("coupon", &coupon)
     try coder.nonzero("points", &points)
+    try coder.field("heldOut", &isHeldOut)
   }
 }
 

@@ -71,6 +71,7 @@ extension ShopSettings {
         [
           (key + ".uses", campaign.uses, 0...BearerIssue.usesLimit),
           (key + ".budget", campaign.budget?.minor ?? 1, 1...Money.limit.minor),
+          (key + ".holdOut", campaign.holdOut.count, 0...5_000),
           (key + ".costPerContact", campaign.costPerContact?.minor ?? 0, 0...Money.limit.minor),
         ].outOfRange
     }

@@ -48,6 +48,8 @@ extension Globals {
     round.worst = known == nil ? fact.worst : round.worst.flatMap { before in fact.worst.map { before + $0 } }
     round.issued += fact.coupon == nil ? fact.recipients : 1
     round.coupon = fact.coupon ?? round.coupon
+    round.heldOut += fact.heldOut
+    if fact.holdOut > .zero { round.holdOut = fact.holdOut }
     if let known { campaigns[known] = round } else { campaigns.append(round) }
   }
 }

@@ -34,6 +34,7 @@ struct CampaignView {
         ("tiers", .array(campaign.tiers.map { .text($0) })), ("segment", .optional(campaign.segment) { .text($0) }),
         ("every", .string(campaign.every.rawValue)),
         ("budget", .optional(campaign.budget) { .money($0) }), ("uses", .integer(campaign.uses)),
+        ("holdOut", .integer(campaign.holdOut.count / 100)),
         ("costPerContact", .optional(campaign.costPerContact) { .money($0) }), ("partner", .nonempty(campaign.partner)),
         ("products", .array(campaign.products.map { .text($0) })), ("script", .nonempty(words.name(campaign.script))),
         ("worst", .optional(round?.worst) { .money($0) }), ("coupon", .optional(round?.coupon) { .text($0) }),

@@ -51,6 +51,41 @@ struct CampaignTests {
     #expect(counter.folded().globals == counter.state.globals)
   }
 
+  @Test(
+    "D12: who is kept back gets none in that round however often it is issued, and those who come later are dealt alike"
+  )
+  func heldOut() throws {
+    let (counter, members) = try shop()
+    try counter.campaign("spring", "off20") { $0.holdOut = BasisPoints(percent: 40) }
+    let fact = try counter.run("spring")
+    let held = members[0...4].filter { counter.state.account($0)?.grant(of: "spring", round: "")?.isHeldOut == true }
+    #expect(fact.heldOut == held.count && fact.recipients == 5 - held.count && !held.isEmpty)
+    for member in held { #expect(counter.coupons(member).isEmpty) }
+    // The share of the round holds, also when the campaign is changed under way.
+    try counter.campaign("spring", "off20") { $0.holdOut = BasisPoints(percent: 10) }
+    for number in 1...6 { _ = try counter.welcome("Newcomer \(number)", phone: "1390013882\(number)") }
+    let campaign = try #require(counter.state.settings.campaign("spring"))
+    let plan = counter.state.plan(campaign, on: counter.day) { id in counter.people[id].map { DirectoryEntry($0) } }
+    #expect(plan.holdOut == BasisPoints(percent: 40) && plan.heldOut.count + plan.recipients.count == 6)
+    #expect(plan.leftOut.first { $0.reason == .heldOut }?.count == held.count)
+    #expect(counter.folded().globals == counter.state.globals)
+  }
+
+  @Test("D12: the draw is the same everywhere and close to its share; a hundred are wanted where that is at most half")
+  func draw() {
+    let people = (1...2_000).map { PersonID(high: 7, low: UInt64($0)) }
+    let draw = HoldOut(share: BasisPoints(percent: 20), round: "spring")
+    let held = people.filter { draw.holds($0) }
+    #expect((360...440).contains(held.count))
+    #expect(people.reversed().filter { draw.holds($0) }.reversed() == held)
+    let other = HoldOut(share: BasisPoints(percent: 20), round: "autumn")
+    #expect(Set(people.filter { other.holds($0) }).intersection(held).count < 130)
+    let twenty = BasisPoints(percent: 20)
+    #expect(HoldOut.share(twenty, of: 199) == twenty && HoldOut.share(twenty, of: 600) == twenty)
+    #expect(HoldOut.share(twenty, of: 200) == BasisPoints(percent: 50))
+    #expect(HoldOut.share(.zero, of: 1_000) == .zero)
+  }
+
   @Test("C3: used, withdrawn or expired, the coupon of a round is not issued again")
   func spent() throws {
     let counter = try Counter { $0.addTemplates() }

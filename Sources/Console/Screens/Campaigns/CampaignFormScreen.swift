@@ -4,7 +4,7 @@ import Terminal
 /// A new campaign, or one on file: coupon, for whom, between which days, at what cost, with which words.
 struct CampaignFormScreen: FormScreen {
   enum Field: Hashable, Sendable {
-    case code, title, template, audience, from, through, every, budget, uses, partner, products, script, retired
+    case code, title, template, audience, from, through, every, budget, holdOut, uses, partner, products, script, retired
   }
 
   var form: Form<Field>
@@ -16,7 +16,9 @@ struct CampaignFormScreen: FormScreen {
   init(_ code: CampaignCode?, _ context: Context) {
     let settings = context.state.settings
     let known = code.flatMap { settings.campaign($0) }
-    let campaign = known ?? CouponCampaign()
+    var campaign = known ?? CouponCampaign()
+    // A new one can be compared with, unless the manager says otherwise.
+    if known == nil { campaign.holdOut = BasisPoints(percent: 20) }
     templates = settings.templates.filter { !$0.retired || $0.code == campaign.template }
     tiers = settings.tiers
     segments = settings.segments
@@ -40,7 +42,8 @@ struct CampaignFormScreen: FormScreen {
         .every,
         .choice(CampaignCycle.allCases.firstIndex(of: campaign.every) ?? 0, of: CampaignCycle.allCases.count)
       ),
-      (.budget, text(money(campaign.budget), 16)), (.uses, text(campaign.isOpen ? "\(campaign.uses)" : "", 7)),
+      (.budget, text(money(campaign.budget), 16)), (.holdOut, text(words.shareTyped(campaign.holdOut), 6)),
+      (.uses, text(campaign.isOpen ? "\(campaign.uses)" : "", 7)),
       (.partner, text(campaign.partner)), (.products, text(campaign.products.map(\.text).joined(separator: ", "), 200)),
       (.script, text(words.name(campaign.script), 200)), (.retired, .toggle(campaign.retired)),
     ])
@@ -77,6 +80,8 @@ struct CampaignFormScreen: FormScreen {
       guard let budget = words.currency.parse(form.text(.budget)) else { return (nil, .budget) }
       campaign.budget = budget
     }
+    guard let share = words.share(form.text(.holdOut)) else { return (nil, .holdOut) }
+    campaign.holdOut = share
     guard let uses = form.text(.uses).isEmpty ? 0 : Int(form.text(.uses)) else { return (nil, .uses) }
     campaign.uses = uses
     campaign.partner = form.text(.partner)

@@ -30,6 +30,8 @@ struct CampaignAddCommand: ShopCommand {
   var budget: String?
   @Option(help: "One code for whoever brings it, good for this many orders.")
   var uses = 0
+  @Option(name: .customLong("hold-out"), help: "Percent who get none, to compare with: 0 to 50.")
+  var holdOut = 0
   @Option(name: .customLong("cost-per-contact"), help: "What reaching one person costs.")
   var costPerContact: String?
   @Option(help: "Who spreads it for the shop.")
@@ -41,6 +43,7 @@ struct CampaignAddCommand: ShopCommand {
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
+    guard (0...50).contains(holdOut) else { throw ValidationError("--hold-out is 0 to 50.") }
     if CampaignCycle(rawValue: every) == nil { throw ValidationError("--every is once, month or year.") }
   }
 
@@ -57,6 +60,7 @@ struct CampaignAddCommand: ShopCommand {
     campaign.every = CampaignCycle(rawValue: every) ?? .once
     campaign.budget = try budget.map { try session.amount($0, option: "--budget") }
     campaign.uses = uses
+    campaign.holdOut = BasisPoints(percent: holdOut)
     campaign.costPerContact = try costPerContact.map { try session.amount($0, option: "--cost-per-contact") }
     campaign.partner = PersonName.cleaned(partner)
     campaign.products = product.map { SKU($0) }

@@ -34,7 +34,7 @@ struct CampaignListCommand: ShopCommand {
 
 /// `campaign show`: what it is and what became of its coupons.
 ///
-/// Prints what `list` prints and `"tiers","segment","every","budget","uses","costPerContact","partner","products","script","worst",
+/// Prints what `list` prints and `"tiers","segment","every","budget","uses","holdOut","costPerContact","partner","products","script","worst",
 /// "coupon","redeemed","value"`.
 struct CampaignShowCommand: ShopCommand {
   static let configuration = CommandConfiguration(
@@ -53,7 +53,7 @@ struct CampaignShowCommand: ShopCommand {
 
 /// `campaign preview`: whom it would reach now, who is left out and why, and the money at risk. Changes nothing.
 ///
-/// Prints `{"code","round","recipients","names":[first ones],"leftOut":{REASON:N},"worst","expected","cost"}`; `worst` is
+/// Prints `{"code","round","recipients","names":[first ones],"heldOut","leftOut":{REASON:N},"worst","expected","cost"}`; `worst` is
 /// null where nothing bounds a coupon, `expected` with too few earlier ones.
 struct CampaignPreviewCommand: ShopCommand {
   static let configuration = CommandConfiguration(
@@ -75,6 +75,7 @@ struct CampaignPreviewCommand: ShopCommand {
     let json: JSONValue = [
       "code": .text(campaign.code), "round": .string(plan.round), "recipients": .integer(plan.recipients.count),
       "names": .array(names.map { .string($0) }),
+      "heldOut": .integer(plan.heldOut.count),
       "leftOut": .object(plan.leftOut.map { ($0.reason.rawValue, .integer($0.count)) }),
       "worst": .optional(plan.worst) { .money($0) },
       "expected": .optional(history.expected(of: plan.recipients.count)) { .money($0) }, "cost": .money(plan.cost),
