@@ -58,7 +58,7 @@ extension Route {
       .points(person), .activities(person), .gifts(person), .reservations(nil), .samples(nil), .consultations(nil),
       .consultation(person, nil), .bespoke(nil),
       .bespokeForm(person, nil), .sameAgain(person, nil), .sets(nil), .introductions(nil), .rewardReport, .draws,
-      .today, .greetings,
+      .today, .peak(nil), .greetings,
       .message(person, MessageSeed()), .lapsed, .closeDay, .tierTable, .sheet(.rules), .stock, .stockReport, .settings,
       .products,
       .product("rose"), .bundles, .staff, .audit, .menu, .themes, .about, .firstStart,

@@ -72,6 +72,8 @@ enum Route: Hashable {
   case rewardReport
   case draws
   case today
+  /// The orders of a peak day by slot; the next one where none is named.
+  case peak(Day?)
   /// Whom to wish well.
   case greetings
   /// A message to one person.
@@ -149,6 +151,7 @@ enum Route: Hashable {
     case .stockReport: StockReportScreen(context)
     case .draws: DrawsScreen(context)
     case .today: TodayScreen(context)
+    case .peak(let day): PeakScreen(day, context)
     case .greetings: GreetingsScreen(context)
     case .message(let id, let seed): MessageScreen(id, seed, context)
     case .lapsed: LapsedScreen(context)

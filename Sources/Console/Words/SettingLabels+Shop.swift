@@ -15,6 +15,12 @@ extension SettingLabels {
     "counter": SettingWords("Staff security", "店员安全", "How a counter guards itself.", "柜台怎样保护自己。"),
     "counter.lockMinutes": SettingWords(
       "Lock after minutes", "自动锁定（分钟）", "A console left alone locks itself; the order stays.", "没人操作就锁定，未完成的订单保留。"),
+    "peak": SettingWords("Peak days", "高峰日", "Prompts off, orders counted.", "不弹提示，统计预订。"),
+    "peak.feasts": SettingWords("Feasts", "节日", "Peak each year: valentine, qixi ...", "每年都是高峰的节日，填代码。"),
+    "peak.days": SettingWords("Other days", "其他日期", "Chosen days, as 2027-05-09.", "另选的日期，如 2027-05-09。"),
+    "peak.capacity": SettingWords("Orders a day", "当天可做单数", "What the bench can make; 0 uncounted.", "一天能做多少单；0为不统计。"),
+    "peak.slotCapacity": SettingWords(
+      "Orders a slot", "每时段单数", "What can go out in one slot; 0 uncounted.", "一个时段能出多少单；0为不统计。"),
     "delivery": SettingWords("Delivery", "配送", "The usual fee and the times of the day.", "平常的配送费和时段。"),
     "delivery.fee": SettingWords(
       "Delivery fee", "配送费", "What a delivery costs unless typed otherwise.", "没有另外输入时的配送费。"),

@@ -46,6 +46,7 @@ extension ShopSettings {
       joiningFaults(with: catalogue),
       planFaults(with: catalogue), templateFaults(with: catalogue), activityFaults, segmentFaults(with: catalogue),
       rewardFaults, campaignFaults(with: catalogue), promotionFaults(with: catalogue), stockFaults,
+      peakFaults,
     ].flatMap(\.self)
   }
 }

@@ -20,6 +20,8 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var sources: [JoinSource] = []
   public var calendar = CalendarSettings()
   public var delivery = DeliverySettings()
+  /// Days on which the shop is all hands (D13).
+  public var peak = PeakSettings()
   public var stock = StockSettings()
   public var activities = ActivitySettings()
   public var promotions = PromotionSettings()
@@ -52,6 +54,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.records("sources", &sources)
     try coder.record("calendar", &calendar)
     try coder.record("delivery", &delivery)
+    try coder.record("peak", &peak)
     try coder.record("stock", &stock)
     try coder.record("activities", &activities)
     try coder.record("promotions", &promotions)

@@ -20,6 +20,7 @@ extension Starter {
     settings.calendar = calendar(of: kind)
     settings.delivery.fee = scale.round(20)
     settings.delivery.slots = ["09:00-12:00", "12:00-15:00", "15:00-18:00", "18:00-21:00"]
+    settings.peak = peak(of: kind)
     settings.activities = activities(of: kind)
     settings.promotions.gifts = gifts(of: kind)
     settings.segments = segments(scale)
@@ -50,6 +51,16 @@ extension Starter {
       calendar.leads = leads([.valentine: 21, .christmas: 28, .qixi: 14])
     }
     return calendar
+  }
+
+  /// The days on which a florist's bench is full (D13).
+  private static func peak(of kind: ShopTrade) -> PeakSettings {
+    var peak = PeakSettings()
+    guard kind == .florist else { return peak }
+    peak.feasts = [Feast.valentine, .qixi, .mothersDay].map { OccasionCode($0.rawValue) }
+    peak.capacity = 120
+    peak.slotCapacity = 35
+    return peak
   }
 
   private static func leads(_ days: [Feast: Int]) -> [FeastLead] {

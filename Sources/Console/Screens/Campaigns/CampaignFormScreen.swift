@@ -4,7 +4,8 @@ import Terminal
 /// A new campaign, or one on file: coupon, for whom, between which days, at what cost, with which words.
 struct CampaignFormScreen: FormScreen {
   enum Field: Hashable, Sendable {
-    case code, title, template, audience, from, through, every, budget, holdOut, uses, partner, products, script, retired
+    case code, title, template, audience, from, through, every, budget, holdOut, uses, partner, products, script
+    case retired
   }
 
   var form: Form<Field>

@@ -33,7 +33,8 @@ extension MemberScreen {
     }
     if let merge = card.merge { lines.append((words.mergedLine(merge, today: context.today), .muted)) }
     if let note = card.person.notes.last { lines.append((words.noteLine(note, today: context.today), .muted)) }
-    if !card.isQuiet, let next = AskNext.first(of: card.person, card.account, on: context.today) {
+    if !card.isQuiet, !context.state.settings.isPeak(context.today),
+      let next = AskNext.first(of: card.person, card.account, on: context.today) {
       lines.append((words.askNext(next), .muted))
     }
     if let year = card.account?.year(context.today.year), card.isMember, !card.isQuiet,

@@ -53,6 +53,7 @@ extension MenuEntry {
       MenuEntry(.counter, words.reservations, words.reservationsHelp, in: context, to: .reservations(nil)),
       MenuEntry(.counter, words.setsTitle, words.setsHelp, in: context, to: .sets(nil)),
       MenuEntry(.counter, words.bespokeTitle, words.bespokeHelp, in: context, to: .bespoke(nil)),
+      MenuEntry(.counter, words.peakTitle, words.peakHelp, in: context, to: .peak(nil)),
       MenuEntry(.counter, words.closeDay, words.closeDayHelp, in: context, [.home(.closeDay)]),
       MenuEntry(.counter, words.takeOver, words.takeOverHelp, in: context, [.back, .gate(.switching)]),
       lock(context),

@@ -144,8 +144,17 @@ struct HandoverScreen: Screen {
         let day = day(context)
         look.message = day.map { words.dayRead($0, today: context.today) } ?? words.dayUnreadable(form.text(.day))
         look.isWrong = day.map { $0 < context.today } ?? true
+        if let peak = day.flatMap({ context.state.peak(on: $0) }) { look.message = words.bench(peak) }
       }
-    case .slot: look.options = [words.anyTime] + slots
+    case .slot:
+      look.options = [words.anyTime] + slots
+      let chosen = form.choice(.slot) - 1
+      if slots.indices.contains(chosen), let peak = day(context).flatMap({ context.state.peak(on: $0) }),
+        let slot = peak.slots.first(where: { $0.name == slots[chosen] }), slot.capacity != nil
+      {
+        look.message = words.bench(slot)
+        look.isWrong = slot.isFull
+      }
     case .address: look.placeholder = kind == .delivery ? words.addressHint : words.onlyForDelivery
     case .message: look.placeholder = words.cardHint
     case .fee: look.placeholder = kind == .delivery ? words.money(usualFee) : words.onlyForDelivery

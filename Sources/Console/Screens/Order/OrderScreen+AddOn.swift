@@ -2,7 +2,8 @@ import Insight
 import Shop
 import Terminal
 
-/// "A vase with it?": at most one add-on an order is asked about (S71), never after a refusal, and not in sorrow (D05).
+/// "A vase with it?": at most one add-on an order is asked about (S71), never after a refusal, and not in sorrow (D05)
+/// or on a peak day (D13).
 extension OrderScreen {
   /// Looks for something to go with the order, once there is something in it and as long as nothing was answered.
   mutating func proposeAddOn(_ context: Context) {
@@ -20,8 +21,10 @@ extension OrderScreen {
     addOn = AddOns.make(for: order.items.map(\.sku), request, state: context.state, on: context.today).first
   }
 
+  /// On a peak day nobody has time for questions (D13).
   private func isQuietOrder(_ context: Context) -> Bool {
-    order.isSorrow || (account(context).map { SorrowGuard.isQuiet($0, on: context.today) } ?? false)
+    context.state.settings.isPeak(context.today) || order.isSorrow
+      || (account(context).map { SorrowGuard.isQuiet($0, on: context.today) } ?? false)
   }
 
   mutating func takeAddOn(_ context: Context) -> [Transition] {

@@ -15,6 +15,7 @@ struct TodayDetail {
     case .held(let held): [(HeldOrders.what(held, context), .text), (words.enterTakesUp, .muted)]
     case .date(let date): lines(of: date)
     case .batch(let batch): words.preview(of: batch, names: [:]).map { ($0, .text) } + [(words.enterPreviews, .muted)]
+    case .peak(let peak): [(words.slotLine(peak), .text), (words.enterOpensPeak, .muted)]
     case .consultation(let open):
       [
         (words.appointment(open.appointment, today: context.today), .text),

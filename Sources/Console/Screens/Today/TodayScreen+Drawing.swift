@@ -54,6 +54,8 @@ extension TodayScreen {
           draw(
             (day == context.today && !slot.isEmpty ? slot : words.shortDay(day), isLate ? .warning : .heading),
             words.adviceWord, open.name + ": " + words.name(of: open.appointment.topic), &row)
+        case .peak(let peak):
+          draw((words.shortDay(peak.day), peak.isFull ? .bad : .accent), words.peakWord, words.bench(peak), &row)
         case .date: break
         }
       }

@@ -20,6 +20,8 @@ struct TodayScreen: OwnedWorklist {
     case vase(VaseNote)
     /// Something that is being made (S69).
     case bespoke(BespokeScreen.Row)
+    /// What is booked on a peak day (D13).
+    case peak(PeakDay)
     /// Somebody comes for advice (S72).
     case consultation(OpenAppointment)
   }
@@ -49,7 +51,8 @@ struct TodayScreen: OwnedWorklist {
     let today = context.today
     let due = DueHandovers.make(state: context.state, on: today)
     let handovers: [Row] = due.map { .handover($0) } + context.state.globals.held.map { .held($0) }
-    tasks = handovers + todo(context)
+    let peak: [Row] = context.state.nextPeak(from: today).map { [.peak($0)] } ?? []
+    tasks = peak + handovers + todo(context)
     recipients = Dictionary(due.map { ($0.order, Self.recipient(of: $0, context)) }, uniquingKeysWith: { $1 })
     isStale = true
   }
@@ -78,6 +81,7 @@ struct TodayScreen: OwnedWorklist {
     return tasks.filter { row in
       if case .batch = row { return true }
       if case .book = row { return true }
+      if case .peak = row { return true }
       return owner.shows(person(of: row, context), context)
     }
   }
@@ -101,7 +105,7 @@ struct TodayScreen: OwnedWorklist {
     case .vase(let note): note.id
     case .bespoke(let row): row.member
     case .consultation(let open): open.person
-    case .batch, .book, nil: nil
+    case .batch, .book, .peak, nil: nil
     }
   }
 
@@ -124,7 +128,7 @@ struct TodayScreen: OwnedWorklist {
     owner.take(found.owners)
     tasks.removeAll {
       switch $0 {
-      case .handover, .held: false
+      case .handover, .held, .peak: false
       default: true
       }
     }
@@ -227,6 +231,7 @@ struct TodayScreen: OwnedWorklist {
     switch selected(context) {
     case .batch(let batch): return confirm(batch, context)
     case .book: return [.open(.reservations(nil))]
+    case .peak(let peak): return [.open(.peak(peak.day))]
     case .sample(let sample, _): return [.open(.samples(sample.member))]
     case .vase(let note): return [.open(.member(note.id))]
     case .bespoke(let row): return [.open(.bespoke(row.member))]
