@@ -1,5 +1,6 @@
 import Insight
 import Shop
+import Terminal
 
 /// Occasion recall (D01) and the vase-life clock (D07): short enough to be said aloud.
 extension Words {
@@ -16,7 +17,8 @@ extension Words {
   }
 
   /// `14 Mar last year: 11 red roses for 李娜's anniversary, ¥268 - call by 7 Mar`; before anything was given, the date alone.
-  public func recall(_ date: DueDate, today: Day) -> String {
+  /// - Parameter room: Columns there are: what was given is shortened, never the price or the day to call by.
+  public func recall(_ date: DueDate, today: Day, room: Int? = nil) -> String {
     let call =
       date.contact.map { pick("spoken of \(shortDay($0.day))", "\(shortDay($0.day))已联系") }
       ?? (date.callBy <= today
@@ -27,9 +29,15 @@ extension Words {
       return pick(
         "\(capital(dueFor(date))) on \(when), nothing given so far - \(call)", "\(when)\(dueFor(date))，还没送过 - \(call)")
     }
-    return pick(
-      "\(lastYear(last.day, today: today)): \(firstGift(last)) for \(dueFor(date)), \(amount(last.total)) - \(call)",
-      "\(lastYear(last.day, today: today))\(dueFor(date))：\(firstGift(last))，\(amount(last.total)) - \(call)")
+    func line(_ gift: String) -> String {
+      pick(
+        "\(lastYear(last.day, today: today)): \(gift) for \(dueFor(date)), \(amount(last.total)) - \(call)",
+        "\(lastYear(last.day, today: today))\(dueFor(date))：\(gift)，\(amount(last.total)) - \(call)")
+    }
+    let gift = firstGift(last)
+    let whole = line(gift)
+    guard let room, SafeText(whole).width > room else { return whole }
+    return line(SafeText(gift).clipped(to: max(6, SafeText(gift).width - (SafeText(whole).width - room))).string)
   }
 
   private func lastYear(_ day: Day, today: Day) -> String {

@@ -16,7 +16,9 @@ extension MemberScreen {
     if card.careGift != nil { alert(card.careNote.map { words.give($0) } ?? words.giveSomething, .accent) }
     if card.isQuiet { lines.append((words.quiet, .warning)) }
     if card.phoneSharers > 0 { lines.append((words.sharesPhone(card.phoneSharers), .warning)) }
-    for date in card.recalls { lines.append((words.recall(date, today: context.today), .occasion)) }
+    for date in card.recalls {
+      lines.append((words.recall(date, today: context.today, room: context.body.columns - 4), .occasion))
+    }
     for note in card.vases.prefix(1) {
       lines.append((words.vaseLine(note, today: context.today), note.step == .wait ? .muted : .suggestion))
     }
@@ -34,7 +36,8 @@ extension MemberScreen {
     if let merge = card.merge { lines.append((words.mergedLine(merge, today: context.today), .muted)) }
     if let note = card.person.notes.last { lines.append((words.noteLine(note, today: context.today), .muted)) }
     if !card.isQuiet, !context.state.settings.isPeak(context.today),
-      let next = AskNext.first(of: card.person, card.account, on: context.today) {
+      let next = AskNext.first(of: card.person, card.account, on: context.today)
+    {
       lines.append((words.askNext(next), .muted))
     }
     if let year = card.account?.year(context.today.year), card.isMember, !card.isQuiet,
