@@ -6,14 +6,16 @@ struct Minimizer {
   struct Found {
     var point: [Double]
     var value: Double
+    /// No slope there.
+    var isLevel = false
   }
 
   /// The quasi-Newton steps stop when no slope is steeper.
   var slope = 1e-8
   var mostSteps = 200
 
-  /// Takes the best of quasi-Newton descents from each start, then makes sure with a simplex around it that nothing near
-  /// is lower, which also helps where the slope could not be trusted.
+  /// Takes the best of quasi-Newton descents from each start; where that one did not come to level ground, a simplex around
+  /// it looks for what the slopes did not show.
   ///
   /// - Parameter function: May be infinite or not a number where it is not defined.
   func minimum(from starts: [[Double]], of function: ([Double]) -> Double) -> Found {
@@ -26,8 +28,9 @@ struct Minimizer {
       let found = descend(from: start, guarded)
       if found.value < best.value { best = found }
     }
-    guard best.value < .infinity else { return best }
-    let checked = NelderMead().minimum(from: best.point, step: 0.02, of: guarded)
+    guard best.value < .infinity, !best.isLevel else { return best }
+    let checked = NelderMead(mostEvaluations: 150 * max(1, best.point.count)).minimum(
+      from: best.point, step: 0.02, of: guarded)
     guard checked.value < best.value - 1e-10 * abs(best.value) else { return best }
     let again = descend(from: checked.point, guarded)
     return again.value < checked.value ? again : checked
@@ -40,8 +43,15 @@ struct Minimizer {
     guard here.value < .infinity else { return here }
     var gradient = slopes(at: here.point, function)
     var inverse = identity(count)
+    var slow = 0
     for _ in 0..<mostSteps {
-      guard gradient.contains(where: { abs($0) > slope }), gradient.allSatisfy(\.isFinite) else { break }
+      guard gradient.allSatisfy(\.isFinite) else { break }
+      guard gradient.contains(where: { abs($0) > slope }) else {
+        here.isLevel = true
+        break
+      }
+      // Falling off towards infinity ever more slowly.
+      if slow == 4 { break }
       var direction = (0..<count).map { row in
         -(0..<count).reduce(0.0) { $0 + inverse[row][$1] * gradient[$1] }
       }
@@ -62,6 +72,7 @@ struct Minimizer {
         scale /= 2
       } while scale > 1e-12
       guard next.value < here.value else { break }
+      slow = here.value - next.value < 1e-12 * abs(here.value) ? slow + 1 : 0
       let nextGradient = slopes(at: next.point, function)
       update(&inverse, step: zip(next.point, here.point).map(-), change: zip(nextGradient, gradient).map(-))
       here = next

@@ -16,7 +16,7 @@ protocol BetaGeometricModel: PurchaseModel {
 
 extension BetaGeometricModel {
   public static func starts(meanAge: Double) -> [[Double]] {
-    [[0.5, meanAge / 4, 0.8, 2], [1.5, meanAge / 2, 0.3, 4]]
+    [[0.5, meanAge / 4, 0.8, 2], [1.5, meanAge / 2, 0.3, 4], [1, meanAge / 2, 0.03, 1]]
   }
 
   /// ln of the odds that a member has stopped; minus infinity where they cannot have.

@@ -19,16 +19,39 @@ public struct ParetoNBD: PurchaseModel, Hashable {
   }
 
   /// ln of s times the integral from `start` to `end` of (alpha + u)^-(r + x) (beta + u)^-(s + 1): what a member who stops
-  /// in between adds. By branch, so that the argument of 2F1 is between 0 and 1.
+  /// in between adds. By branch, so that the argument of 2F1 is between 0 and 1; where alpha and beta are so far apart
+  /// that its series would not end, the integral is worked out itself.
   private func logStopping(repeats: Double, from start: Double, to end: Double) -> Double {
     guard end > start else { return -.infinity }
+    return abs(alpha - beta) / (max(alpha, beta) + start) <= ParetoNBD.greatestArgument
+      ? logSeries(repeats: repeats, from: start, to: end) : logIntegral(repeats: repeats, from: start, to: end)
+  }
+
+  private static let greatestArgument = 0.6
+
+  func logSeries(repeats: Double, from start: Double, to end: Double) -> Double {
+    let (large, small) = (max(alpha, beta), min(alpha, beta))
     let power = r + s + repeats
-    let (large, small, second) = alpha >= beta ? (alpha, beta, s + 1) : (beta, alpha, r + repeats)
+    let second = alpha >= beta ? s + 1 : r + repeats
     func part(_ time: Double) -> Double {
       let base = large + time
       return log(Hypergeometric.euler(power, second, power + 1, (large - small) / base)) - power * log(base)
     }
     return log(s / power) + LogSum.subtract(part(start), part(end))
+  }
+
+  /// The same by v = ln(small + u), in which either power is as good as straight.
+  func logIntegral(repeats: Double, from start: Double, to end: Double) -> Double {
+    let (large, small) = (max(alpha, beta), min(alpha, beta))
+    // One power of the smaller goes into dv.
+    let (outer, inner) = alpha >= beta ? (r + repeats, s) : (s + 1, r + repeats - 1)
+    let distance = large - small
+    return log(s)
+      + Quadrature.logIntegral(from: log(small + start), to: log(small + end)) { v in
+        -outer * log(distance + exp(v)) - inner * v
+      } slope: { v in
+        -outer / (1 + distance * exp(-v)) - inner
+      }
   }
 
   /// ln of what a member who has not stopped by `time` adds.

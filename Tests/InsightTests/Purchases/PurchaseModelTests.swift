@@ -1,5 +1,6 @@
-import Insight
 import Testing
+
+@testable import Insight
 
 /// CDNOW to 1997-09-30 in weeks; shared by the suites, read once.
 enum Music {
@@ -87,6 +88,21 @@ struct PurchaseModelTests {
     #expect(near(below.logLikelihood(of: member), above.logLikelihood(of: member), 1e-6))
     let chances = [1.0, 10, 100, 10_000].map { below.chanceOfPurchase(by: member, within: $0) }
     #expect(zip(chances, chances.dropFirst()).allSatisfy(<) && (chances.last ?? 1) < below.alive(member))
+  }
+
+  @Test("Pareto/NBD: the series and the integral itself agree, however far alpha and beta are apart")
+  func integral() {
+    for (alpha, beta) in [(10.5, 11.6), (30, 4), (4, 30)] {
+      let model = ParetoNBD(parameters: [0.55, alpha, 0.6, beta])
+      for repeats in [0.0, 1, 40, 300] {
+        let series = model.logSeries(repeats: repeats, from: 5, to: 39)
+        #expect(near(model.logIntegral(repeats: repeats, from: 5, to: 39), series, 1e-13))
+      }
+    }
+    // Members who hardly ever stop: 2F1 would want a million terms.
+    let model = ParetoNBD(parameters: [0.5, 10, 0.6, 1e8])
+    let alive = model.alive(PurchaseSummary(repeats: 3, lastRepeat: 20, age: 39))
+    #expect(alive > 0.999_99 && alive < 1)
   }
 
   @Test("Days for weeks: alpha is seven times as long, nothing else changes")
