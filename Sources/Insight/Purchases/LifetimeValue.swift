@@ -25,7 +25,7 @@ public struct LifetimeValue: Hashable, Sendable {
     baskets.expectedValue(of: spend) * margin * discountedPurchases(of: member, purchases)
   }
 
-  private func discountedPurchases(of member: PurchaseSummary, _ model: some PurchaseModel) -> Double {
+  func discountedPurchases(of member: PurchaseSummary, _ model: some PurchaseModel) -> Double {
     guard yearlyDiscount != 0 else { return model.expectedPurchases(of: member, within: Double(weeks)) }
     var sum = 0.0
     var before = 0.0

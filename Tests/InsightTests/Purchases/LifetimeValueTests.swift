@@ -1,4 +1,5 @@
 import Insight
+import Shop
 import Testing
 
 @Suite("Lifetime value")
@@ -38,6 +39,28 @@ struct LifetimeValueTests {
       near(
         half.value(of: Music.members[0], spend: Music.spends[0], purchases: purchases, baskets: baskets), 19.216259925,
         1e-6))
+  }
+
+  @Test("S114: a shop's outlook of a year, the most valuable member first")
+  func outlook() throws {
+    let histories = try Fixture.purchases("cdnow_purchases.csv")
+    let outlook = try PurchaseOutlook(histories, on: day("1998-06-30"), value: LifetimeValue(weeks: 39))
+    #expect(outlook.rows.count == 2_357 && outlook.withoutGammaGamma == nil && outlook.fit.members == 2_357)
+    #expect(zip(outlook.rows, outlook.rows.dropFirst()).allSatisfy { $0.value >= $1.value })
+    let best = outlook.rows[0]
+    #expect(best.alive > 0.9 && best.chance > 0.9 && best.orders > 10)
+    let members = histories.compactMap { PurchaseSummary(purchaseDays: $0.purchases.map(\.day), on: day("1998-06-30")) }
+    let orders = members.reduce(0) { $0 + outlook.fit.model.expectedPurchases(of: $1, within: 39) }
+    #expect(near(outlook.orders, orders, 1e-9) && orders > 700 && orders < 1_882)
+    let basket = Double(outlook.value.minor) / outlook.orders
+    #expect(basket > 3_000 && basket < 5_000, "\(basket) \(orders)")
+    // By September half of all members had not come back within half of the time on record.
+    #expect(throws: Shortfall.tooFew(.weeks, have: 38, need: 42)) {
+      try PurchaseOutlook(histories, on: day("1997-09-30"))
+    }
+    #expect(throws: Shortfall.tooFew(.members, have: 150, need: 200)) {
+      try PurchaseOutlook(Array(histories.prefix(150)), on: day("1998-06-30"))
+    }
   }
 
   @Test("Gamma-Gamma says when it may not be used")
