@@ -10,22 +10,10 @@ public import Shop
 public struct EventForecast: Sendable {
   public static let leastDays = 396
 
-  /// Days before and after an event that belong to it.
-  static let before = 10
-  static let after = 2
-
-  private struct Place {
-    var feast: Feast
-    var year: Int
-    var offset: Int
-  }
-
   private let sales: [Day: Double]
   private let first: Day
   private let today: Day
-  private let near: [Day: Place]
-  /// Of each feast the day by its year.
-  private let events: [Feast: [Int: Day]]
+  private let alignment: FeastAlignment
   /// How much more or less is sold now than a year ago.
   public private(set) var level = 1.0
 
@@ -41,18 +29,7 @@ public struct EventForecast: Sendable {
     self.sales = known
     self.first = first
     self.today = today
-    var near: [Day: Place] = [:]
-    var events: [Feast: [Int: Day]] = [:]
-    for event in calendar.feasts(in: (first - 20)...(today + 400)) where event.feast.mood == .joyful {
-      events[event.feast, default: [:]][event.year] = event.day
-      for offset in -EventForecast.before...EventForecast.after {
-        // Of two events the nearer, of equals the first.
-        if let other = near[event.day + offset], abs(other.offset) <= abs(offset) { continue }
-        near[event.day + offset] = Place(feast: event.feast, year: event.year, offset: offset)
-      }
-    }
-    self.near = near
-    self.events = events
+    alignment = FeastAlignment(calendar, days: (today - 900)...(today + 400))
     let recent = (0..<56).map { today - $0 }
     let expected = recent.compactMap { day in reference(day).map { (day, $0) } }
     let sold = expected.reduce(0) { $0 + (known[$1.0] ?? 0) }
@@ -64,14 +41,9 @@ public struct EventForecast: Sendable {
   private func reference(_ day: Day) -> Double? {
     var values: [Double] = []
     for years in 1...2 {
-      let earlier: Day
-      if let place = near[day], let event = events[place.feast]?[place.year - years] {
-        earlier = event + place.offset
-      } else {
-        earlier = day - 364 * years
-      }
+      let earlier = alignment.day(like: day, years: years)
       guard earlier >= first, earlier <= today else { continue }
-      values.append(smoothed(earlier, isEvent: near[day] != nil))
+      values.append(smoothed(earlier, isEvent: alignment.isNearFeast(day)))
     }
     return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
   }
@@ -81,7 +53,7 @@ public struct EventForecast: Sendable {
   private func smoothed(_ day: Day, isEvent: Bool) -> Double {
     guard !isEvent else { return sales[day] ?? 0 }
     let around = [0, -7, 7, -14, 14, -21, 21, -28, 28].lazy.map { day + $0 }
-      .filter { $0 >= first && $0 <= today && near[$0] == nil }
+      .filter { $0 >= first && $0 <= today && !alignment.isNearFeast($0) }
     let nearest = Array(around.prefix(3))
     guard !nearest.isEmpty else { return sales[day] ?? 0 }
     return nearest.reduce(0) { $0 + (sales[$1] ?? 0) } / Double(nearest.count)

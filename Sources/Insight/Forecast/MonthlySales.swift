@@ -25,19 +25,6 @@ public struct MonthlySales: Hashable, Sendable {
     }
   }
 
-  /// Goods after discounts by day of business, what was refunded off, in minor units.
-  public init(_ state: ShopState, through today: Day) {
-    var days: [(Day, Double)] = []
-    state.forEachOrder { order in
-      guard !order.isRefundedWhole, order.day <= today else { return }
-      let goods = order.lines.reduce(Money.zero) { $1.service == nil ? $0 + $1.net : $0 }
-      let refunded = order.refunds.reduce(Money.zero) { $0 + $1.base }
-      days.append((order.day, Double((goods - refunded).minor)))
-    }
-    if !days.isEmpty { days.append((today, 0)) }
-    self.init(days)
-  }
-
   /// The months as `2026-11`, with their sales.
   public var series: (names: [String], values: [Double]) {
     (months.map { String($0.description.prefix(7)) }, values)

@@ -61,6 +61,26 @@ struct SalesForecastTests {
     #expect(MonthlySales([]).months.isEmpty)
   }
 
+  @Test("S123: a feast that has moved is compared with itself, and four weeks with the four before")
+  func comparison() {
+    let calendar = FeastCalendar()
+    var sales: [Day: Double] = [:]
+    for offset in 0..<800 { sales[day("2024-07-01") + offset] = 10 }
+    sales[day("2025-08-29")] = 500
+    sales[day("2026-08-19")] = 600
+    let week = TrendComparison(sales, days: day("2026-08-17")...day("2026-08-23"), calendar: calendar)
+    #expect(week.sold == 660 && week.lastYear == 70)
+    // The sixth day and on are past the feast and alike to the same weekdays a year before.
+    #expect((week.lastYearByFeast ?? 0) >= 540 && near(week.change, 660 / (week.lastYearByFeast ?? 1) - 1, 1e-12))
+    #expect(week.lastFourWeeks == 870 && week.fourWeeksBefore == 280)
+    let early = TrendComparison(sales, days: day("2024-07-01")...day("2024-07-07"), calendar: calendar)
+    #expect(early.lastYear == nil && early.lastYearByFeast == nil && early.change == nil)
+    let alignment = FeastAlignment(calendar, days: day("2025-01-01")...day("2026-12-31"))
+    #expect(alignment.day(like: day("2026-08-18")) == day("2025-08-28"))
+    #expect(alignment.day(like: day("2026-07-15")) == day("2026-07-15") - 364)
+    #expect(alignment.feast(of: day("2026-08-18"))?.offset == -1)
+  }
+
   @Test("S104, S123: the week of a feast that moves is foretold by the same feast, at today's level")
   func feasts() throws {
     // Twenty a day, a hundred on each of the five days up to Qixi, all of it half as much again in the last year.
@@ -82,6 +102,12 @@ struct SalesForecastTests {
     let quiet = try #require(forecast.expected((feast + 5)...(feast + 9)))
     // By its date last year's week would have been a quiet one.
     #expect(week > 4 * quiet && week > 500)
+    // A year before, the feast was ten days later: the same week is wrong twice, the same feast is not.
+    for offset in 0...30 { sales[today + 1 + offset] = sold(today + 1 + offset) }
+    let backtest = try WeeklyBacktest(sales, calendar: calendar, on: today + 31, weeks: 4)
+    let (event, naive) = (backtest.accuracy[.sameEvent], backtest.accuracy[.sameWeekLastYear])
+    #expect((event?.wmape ?? 1) < 0.5 * (naive?.wmape ?? 0) && backtest.beatsLastYear && event?.forecasts == 4)
+    #expect(throws: Shortfall.self) { try WeeklyBacktest(sales, calendar: calendar, on: start + 300) }
     #expect(throws: Shortfall.tooFew(.days, have: 31, need: 396)) {
       try EventForecast(sales.filter { $0.key > day("2026-06-30") }, calendar: calendar, on: today)
     }

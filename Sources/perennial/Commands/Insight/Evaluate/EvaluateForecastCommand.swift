@@ -9,7 +9,8 @@ import Shop
 ///
 /// Without FILE the shop's own sales by month; FILE: month, value, or days, which are added up by month (a month that is
 /// not over is left out). Prints `{"methods":{NAME:{"mase","wmape"}},"n","split","chosen"}`: `n` forecasts judged, `split`
-/// the first month that was foretold. `chosen` is the method that the shop would be shown.
+/// the first month that was foretold. `chosen` is the method that the shop would be shown. Of days for 13 months and more
+/// `sameWeekLastYear` and `sameEvent` are judged by weeks.
 struct EvaluateForecastCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast", abstract: "Backtest sales forecasts, on the shop or on a file.")
@@ -29,17 +30,18 @@ struct EvaluateForecastCommand: ShopCommand {
     guard (1...24).contains(steps), (1...60).contains(origins) else {
       throw Problem.usage(.value(option: "--steps", text: "\(steps)", expected: .count))
     }
-    let (names, values) = try series(session)
+    let (names, values, weeks) = try series(session)
     let backtest = ForecastBacktest(values, steps: steps, origins: origins)
     guard !backtest.accuracy.isEmpty, let chosen = backtest.chosen else {
       throw backtest.missing[.seasonalNaive] ?? Shortfall.noFit
     }
     let words = session.words
-    let rows = ForecastMethod.allCases.compactMap { method in
-      backtest.accuracy[method].map { accuracy in
-        EvaluationResult.Row(
-          name: method.rawValue, title: words.name(of: method),
-          figures: [("mase", accuracy.mase), ("wmape", accuracy.wmape)])
+    var rows = ForecastMethod.allCases.compactMap { method in
+      backtest.accuracy[method].map { Self.row(method.rawValue, words.name(of: method), $0) }
+    }
+    for method in WeeklyBacktest.Method.allCases {
+      if let accuracy = weeks?.accuracy[method] {
+        rows.append(Self.row(method.rawValue, words.name(of: method), accuracy))
       }
     }
     let result = EvaluationResult(
@@ -51,20 +53,39 @@ struct EvaluateForecastCommand: ShopCommand {
     session.print(result.json) { result.text($0) }
   }
 
-  private func series(_ session: Session) throws -> (names: [String], values: [Double]) {
-    guard let file = files.first else {
+  private static func row(_ name: String, _ title: String, _ accuracy: ForecastAccuracy) -> EvaluationResult.Row {
+    EvaluationResult.Row(name: name, title: title, figures: [("mase", accuracy.mase), ("wmape", accuracy.wmape)])
+  }
+
+  /// Months with their sales, and the weeks judged where days are known for long enough.
+  private func series(_ session: Session) throws -> (names: [String], values: [Double], weeks: WeeklyBacktest?) {
+    let (sales, last): (DailySales, Day)
+    var calendar = FeastCalendar()
+    if let file = files.first {
+      let table = try PlainTable(CSVDocument(ImportFile.read(file).data))
+      let values = try table.series()
+      guard let days = try? table.days(table.place(of: ["date", "day", "ts"]) ?? 0), let end = days.max() else {
+        return (table.texts(0), values, nil)
+      }
+      (sales, last) = (DailySales(zip(days, values)), end)
+    } else {
       let ledger = try session.openForReading()
-      return MonthlySales(ledger.state, through: ledger.today).series
+      (sales, last) = (DailySales(ledger.state, through: ledger.today), ledger.today)
+      calendar = FeastCalendar(ledger.state.settings.calendar)
     }
-    let table = try PlainTable(CSVDocument(ImportFile.read(file).data))
-    let values = try table.series()
-    let first = table.texts(0)
-    guard let days = try? table.days(table.place(of: ["date", "day", "ts"]) ?? 0) else { return (first, values) }
-    return MonthlySales(zip(days, values)).series
+    let months = sales.months(through: last).series
+    return (months.names, months.values, try? WeeklyBacktest(sales.days, calendar: calendar, on: last))
   }
 }
 
 extension Words {
+  func name(of method: WeeklyBacktest.Method) -> String {
+    switch method {
+    case .sameWeekLastYear: pick("weeks: the same week last year", "按周：去年同周")
+    case .sameEvent: pick("weeks: round the same feasts", "按周：对齐节日")
+    }
+  }
+
   func name(of method: ForecastMethod) -> String {
     switch method {
     case .seasonalNaive: pick("the same month last year", "去年同月")
