@@ -73,11 +73,15 @@ public struct HoltWinters: Hashable, Sendable {
         values, season: season, kind: kind, alpha: weights[0], beta: weights[1], gamma: weights[2])
     }
     let scale = max(values.reduce(0) { $0 + $1 * $1 }, 1e-300)
-    let found = NelderMead(mostEvaluations: 400, tolerance: 1e-10).minimum(from: [-1, -4, -1], step: 1) { point in
-      guard point.allSatisfy({ abs($0) < 12 }), let model = model(point) else { return .infinity }
-      return model.squaredError / scale
-    }
-    guard found.value < .infinity, let best = model(found.point) else { throw .noFit }
+    let starts = [[-1.0, -4, -1], [1, -2, 1], [-3, -5, 2], [-3, -3, -3]]
+    let simplex = NelderMead(mostEvaluations: 300, tolerance: 1e-10)
+    let found = starts.map { start in
+      simplex.minimum(from: start, step: 1) { point in
+        guard point.allSatisfy({ abs($0) < 12 }), let model = model(point) else { return .infinity }
+        return model.squaredError / scale
+      }
+    }.min { $0.value < $1.value }
+    guard let found, found.value < .infinity, let best = model(found.point) else { throw .noFit }
     self = best
   }
 

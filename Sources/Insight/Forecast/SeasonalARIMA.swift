@@ -76,13 +76,15 @@ public struct SeasonalARIMA: Hashable, Sendable {
     expectedNext = Array(result.state)
   }
 
-  /// One at 0, one with the averages usual in seasonal sales.
+  /// From little memory, from some, and for mixed models from a level that hardly moves under noise.
   private static func starts(_ order: SeasonalOrder) -> [[Double]] {
     func start(_ ar: Double, _ ma: Double) -> [Double] {
       [Double](repeating: ar, count: order.p) + [Double](repeating: ma, count: order.q)
         + [Double](repeating: ar, count: order.seasonalP) + [Double](repeating: ma, count: order.seasonalQ)
     }
-    return order.parameters == 1 ? [start(0.1, 0.1)] : [start(0.1, 0.4), start(0.5, -0.3)]
+    guard order.parameters > 1 else { return [start(0.1, 0.1)] }
+    let isMixed = order.p + order.seasonalP > 0 && order.q + order.seasonalQ > 0
+    return [start(0.1, 0.4), start(0.5, -0.3)] + (isMixed ? [start(1.5, 0.8), start(-0.5, 0.5)] : [])
   }
 
   private var coefficients: ARMACoefficients {
