@@ -59,6 +59,8 @@ struct WordsTests {
     .contact(.bereaved(through: Day(number: 20_000))),
     .contact(.contactedLately(on: Day(number: 20_000), again: Day(number: 20_014))),
     .contact(.ownDateNear(.anniversary, Day(number: 20_000))), .contact(.quietHours(until: .usualCutOff)),
+    .contact(.heldOut(until: Day(number: 20_000))), .unknownCase, .notListed, .caseOpen, .caseClosed(.returned),
+    .caseFurther(.replied), .caseWithoutOrder,
     .contact(.sorrowOccasion("qingming")), .contact(.sharedPhone), .contact(.emptyField(.saved)),
     .contact(.unknownField("{nmae")), .unknownMessage("x"), .messageFor(.winBack), .unknownContact, .alreadyMember,
     .notMember, .orderEmpty, .quantityUnreadable("a"),

@@ -79,6 +79,11 @@ enum Route: Hashable {
   /// A message to one person.
   case message(PersonID, MessageSeed)
   case lapsed
+  /// Attempts to win a member back; those that are open of everyone.
+  case cases(PersonID?)
+  case winBackYield
+  /// Who usually comes about now.
+  case dueNow
   case closeDay
   case settings
   case stock
@@ -155,6 +160,9 @@ enum Route: Hashable {
     case .greetings: GreetingsScreen(context)
     case .message(let id, let seed): MessageScreen(id, seed, context)
     case .lapsed: LapsedScreen(context)
+    case .cases(let id): CasesScreen(id, context)
+    case .winBackYield: WinBackYieldScreen(context)
+    case .dueNow: DueNowScreen(context)
     case .closeDay: DayCloseScreen(context)
     case .settings: RecordScreen(SettingsSubject(), context)
     case .products: ProductsScreen(context)

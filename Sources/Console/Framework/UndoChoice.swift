@@ -31,6 +31,7 @@ struct UndoChoice {
     case sample(SampleID)
     case answer(SuggestionAnswerID)
     case bespoke(BespokeID)
+    case taken(WinBackID), moved(WinBackID, WinBackState), planned(WinBackID, CasePlan)
     case points, stock, settings, perk
   }
 
@@ -58,6 +59,9 @@ struct UndoChoice {
       case .bespokeAsked where isSale, .bespokeMoved where isSale: continue
       case .bespokeAsked(let fact): return .bespoke(fact.bespoke.id)
       case .bespokeMoved(let fact) where fact.status != .handedOver: return .bespoke(fact.bespoke)
+      case .caseListed(let fact): return .taken(fact.winBack.id)
+      case .caseMoved(let fact) where !fact.isUndo: return .moved(fact.winBack, fact.state)
+      case .casePlanned(let fact) where !fact.isUndo: return .planned(fact.winBack, fact.after)
       case .perkUsed(let used) where used.order == nil && used.count > 0: return .perk
       case .settingsChanged(let changed) where changed.before != nil: return .settings
       case .personSaved: continue
@@ -87,6 +91,10 @@ struct UndoChoice {
         case .sampleClosed(let fact): targets.insert(.sample(fact.sample))
         case .suggestionAnswerUndone(let fact): targets.insert(.answer(fact.answered.id))
         case .holdEnded(let ended): targets.insert(.hold(ended.id))
+        case .caseDropped(let fact): targets.insert(.taken(fact.winBack))
+        case .caseMoved(let fact):
+          if fact.isUndo { targets.insert(.moved(fact.winBack, fact.before)) }
+        case .casePlanned(let fact) where fact.isUndo: targets.insert(.planned(fact.winBack, fact.before))
         case .contactUndone(let undone): targets.insert(.contact(undone.contact))
         default: continue
         }

@@ -24,6 +24,8 @@ extension Words {
         "Left out: their \(self.occasion(occasion)) is on \(self.day(day))",
         "跳过：\(self.day(day))是本人的\(self.occasion(occasion))")
     case .quietHours(let time): pick("Quiet hours: from \(time) on", "免打扰时段，\(time)以后再联系")
+    case .heldOut(let day):
+      pick("Kept back to compare: not contacted through \(self.day(day))", "留作对照，\(self.day(day))前不联系")
     case .sorrowOccasion(let occasion):
       pick("\(self.occasion(occasion).capitalizedFirst) is no day for wishes", "\(self.occasion(occasion))不宜祝贺")
     case .sharedPhone:
@@ -54,6 +56,7 @@ extension Words {
     case .contactedLately: pick("contacted lately", "近期联系过")
     case .ownDateNear: pick("own day near", "本人日子将近")
     case .quietHours: pick("quiet hours", "免打扰时段")
+    case .heldOut: pick("kept back", "留作对照")
     case .sorrowOccasion: pick("day of mourning", "丧忌之日")
     case .sharedPhone: pick("shared phone", "电话共用")
     case .emptyField: pick("empty field", "栏位为空")

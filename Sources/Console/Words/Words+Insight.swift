@@ -45,6 +45,9 @@ extension Words {
         "提一下\(nearDay(day, today: today))\(name.isEmpty ? "" : name + "的")\(code.map { occasion($0) } ?? "日子")")
     case .call: pick("get in touch: a greeting, no offer", "问候一声，先不推销")
     case .winBack: pick("win back: a coupon with the greeting", "挽回：问候并送一张券")
+    case .makeGood: pick("set it right first: ask, and make up for it", "先道歉补救，问清原因")
+    case .remind: pick("tell them what their plan gives", "提醒付费会员还有哪些权益")
+    case .invite: pick("a reason to come: invite them", "邀请来店，给个理由")
     }
   }
 

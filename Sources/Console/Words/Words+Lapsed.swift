@@ -62,14 +62,16 @@ extension Words {
     return amount(Money((money.minor + scale / 2) / scale * scale))
   }
 
-  func stakeSentence(_ row: LapsedRow) -> String {
-    pick(
-      "\(count(row.overdueDays, "day", "days")) over; comes back unaided with a chance of \(chance(row.chance)). Worth \(wholeAmount(row.yearlyValue)) a year, \(wholeAmount(row.atStake)) at stake.",
-      "已过\(row.overdueDays)天，自己回来的可能约\(chance(row.chance))。一年约值\(wholeAmount(row.yearlyValue))，可能流失\(wholeAmount(row.atStake))。"
+  func stakeSentence(_ row: WinBackRow) -> String {
+    guard let chance = row.chance else { return "" }
+    return pick(
+      "\(count(row.overdueDays, "day", "days")) over; comes back unaided with a chance of \(self.chance(chance)). Worth \(wholeAmount(row.yearlyValue)) a year, \(wholeAmount(row.atStake)) at stake.",
+      "已过\(row.overdueDays)天，自己回来的可能约\(self.chance(chance))。一年约值\(wholeAmount(row.yearlyValue))，可能流失\(wholeAmount(row.atStake))。"
     )
   }
 
-  func lastCame(_ day: Day, _ next: Expectation?, today: Day) -> String {
+  func lastCame(_ day: Day?, _ next: Expectation?, today: Day) -> String {
+    guard let day else { return "" }
     let last = pick("Last came on \(self.day(day)).", "上次来：\(self.day(day))。")
     guard let next else { return last }
     return last + pick(" Next: ", "接下来：") + sentence(for: next, today: today)

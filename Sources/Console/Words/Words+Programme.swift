@@ -118,6 +118,8 @@ extension Words {
     if report.missed > 0 { parts.append(pick("\(report.missed) one step down", "\(report.missed)位降一级")) }
     if report.coupons > 0 { parts.append(pick("\(report.coupons) coupons", "发券\(report.coupons)张")) }
     if report.rewards > 0 { parts.append(pick("\(report.rewards) rewards", "奖励\(report.rewards)笔")) }
+    if report.returnedCases > 0 { parts.append(pick("\(report.returnedCases) won back", "挽回\(report.returnedCases)位")) }
+    if report.closedCases > 0 { parts.append(pick("\(report.closedCases) cases closed", "结束\(report.closedCases)个个案")) }
     return pick("\(count(report.members, "member", "members")): ", "\(report.members)位会员：") + list(parts)
   }
 }

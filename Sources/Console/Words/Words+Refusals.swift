@@ -76,6 +76,8 @@ extension Words {
       .keptForOthers, .careGiftUnnamed, .careGiftGone, .sampleGone,
       .unknownBespoke, .bespokeClosed, .bespokeHasOrder:
       sentence(reward: refusal) ?? ""
+    case .unknownCase, .notListed, .caseOpen, .caseClosed, .caseFurther, .caseWithoutOrder:
+      sentence(winBack: refusal) ?? ""
     case .activityOff, .doneToday, .monthlyLimit, .countUnreadable, .unknownChannel, .unknownEvent, .eventNotOn,
       .eventAttended, .eventFull, .unknownCause:
       sentence(activity: refusal) ?? ""

@@ -52,6 +52,9 @@ extension Words {
     if let language = Language(rawValue: code) { return name(of: language) }
     if let season = Season(rawValue: code) { return name(of: season) }
     if let rule = SetRule(rawValue: code) { return name(of: rule) }
+    if let list = WinBackList(rawValue: code) { return name(of: list) }
+    if let reason = ChurnReason(rawValue: code) { return name(of: reason) }
+    if let layer = MemberLayer(rawValue: code) { return name(of: layer) }
     switch RecurringDate.LeapDayPolicy(rawValue: code) {
     case .february28: return pick("28 February", "2月28日")
     case .march1: return pick("1 March", "3月1日")
@@ -82,7 +85,7 @@ extension Words {
 enum SettingLabels {
   static let all: [String: SettingWords] = [
     shop, programme, membership, tiers, coupons, calendar, activities, products, campaigns, rewards, promotions,
-    contacts, suggestions, composer,
+    contacts, suggestions, composer, winBack,
   ]
   .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 }

@@ -25,7 +25,7 @@ public struct Words: Hashable, Sendable {
   public func name(_ text: LocalizedText) -> String { text[language] }
 
   /// Parts of a sentence with a comma between them.
-  func list(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: pick(", ", "、")) }
+  public func list(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: pick(", ", "、")) }
 
   /// Parts of a sentence that may themselves be lists.
   func clauses(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: pick(", ", "，")) }

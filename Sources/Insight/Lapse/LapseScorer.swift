@@ -67,7 +67,9 @@ struct LapseScorer {
     guard let late else {
       return .expected(
         ExpectedCustomer(
-          id: history.id, chance: chance, lastPurchase: pattern.last, next: next, isQuiet: isQuiet))
+          id: history.id, chance: chance, lastPurchase: pattern.last,
+          yearlyValue: Money(Int(yearlyValue(of: pattern).rounded())), next: next, rhythm: ownDue(rhythm, pattern),
+          isQuiet: isQuiet))
     }
     let worth = yearlyValue(of: pattern)
     return .late(
@@ -88,6 +90,11 @@ struct LapseScorer {
     let due = rhythm.due(after: pattern.last)
     return pattern.hasOwnRhythm
       ? .rhythmPassed(usualDays: usual, dueDay: due) : .shopRhythmPassed(usualDays: usual, dueDay: due)
+  }
+
+  private func ownDue(_ rhythm: Rhythm?, _ pattern: CustomerPattern) -> RhythmDue? {
+    guard pattern.hasOwnRhythm, let rhythm else { return nil }
+    return RhythmDue(usualDays: max(1, Int(rhythm.usualGap.rounded())), day: rhythm.due(after: pattern.last))
   }
 
   /// Whatever comes first, today included.

@@ -28,8 +28,18 @@ public struct ExpectedCustomer: Hashable, Sendable {
   public var id: PersonID
   public var chance: Double
   public var lastPurchase: Day
+  /// As of ``LapsedRow/yearlyValue``.
+  public var yearlyValue: Money
   public var next: Expectation?
+  /// Their own rhythm, where they have one.
+  public var rhythm: RhythmDue?
   public var isQuiet: Bool
+}
+
+/// When a member is due by their own rhythm.
+public struct RhythmDue: Hashable, Sendable {
+  public var usualDays: Int
+  public var day: Day
 }
 
 /// What a customer is expected to do and when.
@@ -77,4 +87,10 @@ public enum NextStep: Hashable, Sendable {
   case call
   /// Hardly comes back by themselves: a greeting with a reason to come.
   case winBack
+  /// Something went wrong: set it right first.
+  case makeGood
+  /// A plan they paid for lies unused: tell them what it gives.
+  case remind
+  /// Never bought, or once: a first or a second reason to come.
+  case invite
 }

@@ -42,7 +42,9 @@ struct SuggestionScorer {
     self.state = state
     self.today = today
     fit = filter.fit
-    settings = state.settings.suggestions
+    var settings = state.settings.suggestions
+    settings.weights = state.suggestionWeights(for: request.person.flatMap { state.account($0.id) })
+    self.settings = settings
     event = EventLastYear(occasion, state: state, on: today)
     receiver = request.receiver.flatMap { request.person?.receiver($0) }
     shopOrders = Double(max(state.globals.orders, 1))

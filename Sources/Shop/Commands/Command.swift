@@ -63,6 +63,12 @@ public enum Command: Hashable, Sendable {
   /// Something is to be made for one customer (S69), and how far it is.
   case askBespoke(BespokeWish)
   case moveBespoke(BespokeStep)
+  /// Somebody is to be won back (S110), how far that is, and what is to be done about it.
+  case openCase(CaseOpening)
+  case moveCase(CaseStep)
+  case planCase(CaseChange)
+  /// The layers that members are on by now (S99, S135).
+  case noteLayers([LayerNote])
   /// What a customer made of a suggestion (S60).
   case answerSuggestion(SuggestionReply)
   /// A coupon made for one member (S33).

@@ -42,6 +42,11 @@ extension Decider {
     case .contactLogged(let logged):
       if !isOwn(past) { try require(.staff) }
       try undoContact(logged)
+    case .caseListed(let fact): try undoCase(fact)
+    case .caseMoved(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoCase(fact)
+    case .casePlanned(let fact): try undoCase(fact)
     case .orderHeld(let held): try endHold(held.id)
     case .settingsChanged(let changed):
       guard let before = changed.before, changed.after == settings else { throw .cannotUndo }

@@ -137,6 +137,18 @@ public enum Refusal: Error, Hashable, Sendable {
   case careGiftGone
   case sampleGone
 
+  // Winning back
+  case unknownCase
+  /// On none of the lists of those to be won back.
+  case notListed
+  /// One attempt at a time.
+  case caseOpen
+  case caseClosed(WinBackState)
+  /// It is further than that already.
+  case caseFurther(WinBackState)
+  /// Nothing was ordered and paid within the window.
+  case caseWithoutOrder
+
   // Bespoke work
   case unknownBespoke
   /// Handed over or dropped already.
@@ -267,6 +279,12 @@ extension Refusal {
     case .careGiftUnnamed: "care-gift-unnamed"
     case .careGiftGone: "care-gift-gone"
     case .sampleGone: "sample-gone"
+    case .unknownCase: "unknown-case"
+    case .notListed: "not-listed"
+    case .caseOpen: "case-open"
+    case .caseClosed: "case-closed"
+    case .caseFurther: "case-further"
+    case .caseWithoutOrder: "case-without-order"
     case .unknownBespoke: "unknown-bespoke"
     case .bespokeClosed: "bespoke-closed"
     case .bespokeHasOrder: "bespoke-has-order"

@@ -12,6 +12,8 @@ public struct ContactEntry: Hashable, Sendable, Record {
   public var receiver: PersonID?
   /// Sent to many for this reason.
   public var campaign: CampaignCode?
+  /// The attempt to win them back that it belongs to (S110).
+  public var winBack: WinBackID?
   public var outcome: ContactOutcome?
 
   public init() {}
@@ -26,6 +28,7 @@ public struct ContactEntry: Hashable, Sendable, Record {
     try coder.field("year", &year)
     try coder.field("receiver", &receiver)
     try coder.field("campaign", &campaign)
+    try coder.field("winBack", &winBack)
     try coder.field("outcome", &outcome)
   }
 }

@@ -12,6 +12,8 @@ public enum ContactRefusal: Error, Hashable, Sendable {
   /// A day of their own comes up: a mailing leaves them to their own greeting.
   case ownDateNear(OccasionCode, Day)
   case quietHours(until: TimeOfDay)
+  /// Kept back to compare with (D12), through this day.
+  case heldOut(until: Day)
   /// Wishes for a day of mourning.
   case sorrowOccasion(OccasionCode)
   /// The phone is shared: the message would show one person's receiver to another.
@@ -29,6 +31,7 @@ public enum ContactRefusal: Error, Hashable, Sendable {
     case contactedLately = "contacted-lately"
     case ownDateNear = "own-date-near"
     case quietHours = "quiet-hours"
+    case heldOut = "held-out"
     case sorrowOccasion = "sorrow-occasion"
     case sharedPhone = "shared-phone"
     case emptyField = "empty-field"
@@ -44,6 +47,7 @@ public enum ContactRefusal: Error, Hashable, Sendable {
     case .contactedLately: .contactedLately
     case .ownDateNear: .ownDateNear
     case .quietHours: .quietHours
+    case .heldOut: .heldOut
     case .sorrowOccasion: .sorrowOccasion
     case .sharedPhone: .sharedPhone
     case .emptyField: .emptyField

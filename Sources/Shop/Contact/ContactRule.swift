@@ -1,6 +1,7 @@
 /// Whether and how somebody may be contacted: the one rule that lists, screens, exports and `decide` ask (K1, K2, D05).
 public struct ContactRule: Sendable {
   let settings: ContactSettings
+  let winBack: WinBackSettings
   /// The shop's wall clock.
   let time: TimeOfDay
   /// The business day.
@@ -11,6 +12,7 @@ public struct ContactRule: Sendable {
   ///   - day: The business day, for everything that counts days.
   public init(_ shop: Globals, at now: Instant, on day: Day) {
     settings = shop.settings.contact
+    winBack = shop.settings.winBack
     // A shop is opened with a zone that is known; without one its clock is read as UTC.
     let seconds = now.seconds - now.seconds.flooredDivision(by: 86_400) * 86_400
     time = ShopZone(shop.timeZone)?.local(now).time ?? TimeOfDay(minutes: seconds / 60) ?? .midnight
@@ -55,6 +57,11 @@ public struct ContactRule: Sendable {
     return ([settings.quiet] + [who.quiet].compactMap { $0.map(QuietTimes.init) }).end(at: time)
   }
 
+  /// Why nobody is to be won back now: muted or in mourning (D05); `nil` when they may be.
+  func peace(_ who: ContactProfile, _ account: Account?) -> ContactRefusal? {
+    personal(who, account, for: .winBack).first
+  }
+
   /// What stands against them whatever the channel and the day.
   private func personal(
     _ who: ContactProfile, _ account: Account?, for purpose: ContactPurpose
@@ -71,8 +78,13 @@ public struct ContactRule: Sendable {
   ) -> [ContactRefusal] {
     guard purpose.isMarketing else { return [] }
     var found: [ContactRefusal] = []
-    if let last = account?.lastMarketing, day - last.day < settings.gapDays {
-      found.append(.contactedLately(on: last.day, again: last.day + settings.gapDays))
+    // Who is won back is left alone for as long as their layer wants it (S135).
+    let gap = purpose == .winBack ? max(settings.gapDays, winBack.rhythm(of: account?.layer?.layer)) : settings.gapDays
+    if let last = account?.lastMarketing, day - last.day < gap {
+      found.append(.contactedLately(on: last.day, again: last.day + gap))
+    }
+    if purpose == .winBack, let held = account?.openCase, held.isHeldOut {
+      found.append(.heldOut(until: held.window(winBack.windowDays).upperBound))
     }
     if isMailing, let own = ownDate(of: who) { found.append(.ownDateNear(own.occasion, own.day)) }
     return found

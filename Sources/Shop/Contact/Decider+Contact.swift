@@ -15,6 +15,10 @@ extension Decider {
     if request.purpose.isMarketing, let occasion = request.subject.occasion, occasion.isSorrow {
       throw .contact(.sorrowOccasion(occasion))
     }
+    if let id = request.subject.winBack {
+      guard let winBack = account.openCase, winBack.id == id else { throw .unknownCase }
+      if winBack.isHeldOut { throw .contact(.heldOut(until: end(of: winBack))) }
+    }
     settle(account.id)
     var entry = ContactEntry()
     entry.id = drawID()
@@ -26,8 +30,11 @@ extension Decider {
     entry.year = request.subject.year
     entry.receiver = request.subject.receiver
     entry.campaign = request.subject.campaign
+    entry.winBack = request.subject.winBack ?? (request.purpose == .winBack ? account.openCase?.id : nil)
     entry.outcome = request.outcome
-    emit(.contactLogged(ContactLogged(account: account.id, entry: entry)))
+    let logged = ContactLogged(account: account.id, entry: entry)
+    emit(.contactLogged(logged))
+    contactCase(logged)
   }
 
   mutating func answerContact(_ answer: ContactAnswer) throws(Refusal) {
@@ -42,6 +49,7 @@ extension Decider {
     fact.outcome = answer.outcome
     fact.before = entry.outcome
     emit(.contactAnswered(fact))
+    answerCase(entry, answer.outcome, of: answer.member)
   }
 
   /// A contact ticked by mistake was none: it counts for nothing any more.
@@ -49,6 +57,7 @@ extension Decider {
     guard state.account(logged.account)?.contacts.contains(where: { $0.id == logged.entry.id }) == true else {
       throw .cannotUndo
     }
+    undoCase(movedBy: logged.entry.id, of: logged.account)
     emit(.contactUndone(ContactUndone(account: logged.account, contact: logged.entry.id)))
   }
 }

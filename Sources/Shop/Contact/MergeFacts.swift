@@ -42,10 +42,11 @@ struct MergeFacts {
     return account.expiring(on: day).first { $0.points > .zero }
   }
 
-  /// The usable coupon that ends soonest.
+  /// The coupon of the case that it is about (S41), else the usable one that ends soonest.
   private var coupon: Coupon? {
-    (account?.coupons ?? []).compactMap { state.coupon($0) }.filter { $0.state(on: day) == .issued }
-      .min { ($0.until, $0.code) < ($1.until, $1.code) }
+    let usable = (account?.coupons ?? []).compactMap { state.coupon($0) }.filter { $0.state(on: day) == .issued }
+    return subject.winBack.flatMap { id in usable.first { $0.winBack == id } }
+      ?? usable.min { ($0.until, $0.code) < ($1.until, $1.code) }
   }
 
   private var until: Day? {

@@ -11,10 +11,12 @@ public struct MessageSubject: Hashable, Sendable {
   public var item: SKU?
   /// Sent to many for this reason.
   public var campaign: CampaignCode?
+  /// The attempt to win them back that it belongs to.
+  public var winBack: WinBackID?
 
   public init(
     occasion: OccasionCode? = nil, day: Day? = nil, year: Int? = nil, receiver: PersonID? = nil, item: SKU? = nil,
-    campaign: CampaignCode? = nil
+    campaign: CampaignCode? = nil, winBack: WinBackID? = nil
   ) {
     self.occasion = occasion
     self.day = day
@@ -22,6 +24,7 @@ public struct MessageSubject: Hashable, Sendable {
     self.receiver = receiver
     self.item = item
     self.campaign = campaign
+    self.winBack = winBack
   }
 
   public init(_ feast: FeastDay) {

@@ -5,7 +5,8 @@ extension Event {
     switch self {
     case .pointsMoved(let moved): moved.reason.isAutomatic
     case .couponIssued(let coupon): coupon.cause?.isAutomatic == true
-    case .tierChanged, .benefitGranted, .referralGranted: true
+    case .caseMoved(let fact): fact.isAutomatic
+    case .layerChanged, .tierChanged, .benefitGranted, .referralGranted: true
     default: false
     }
   }

@@ -52,6 +52,13 @@ public enum Event: Hashable, Sendable {
   case contactLogged(ContactLogged)
   case contactAnswered(ContactAnswered)
   case contactUndone(ContactUndone)
+  /// An attempt to win a member back (S110).
+  case caseListed(CaseListed)
+  case caseDropped(CaseDropped)
+  /// Its name in the journal follows its state.
+  case caseMoved(CaseMoved)
+  case casePlanned(CasePlanned)
+  case layerChanged(LayerChanged)
   case couponIssued(Coupon)
   case couponRedeemed(CouponRedeemed)
   case couponWithdrawn(CouponWithdrawn)
@@ -117,6 +124,11 @@ extension Event {
     case .contactLogged: "contact.logged"
     case .contactAnswered: "contact.answered"
     case .contactUndone: "contact.undone"
+    case .caseListed: "case.listed"
+    case .caseDropped: "case.dropped"
+    case .caseMoved(let fact): fact.eventName
+    case .casePlanned: "case.planned"
+    case .layerChanged: "layer.changed"
     case .couponIssued: "coupon.issued"
     case .couponRedeemed: "coupon.redeemed"
     case .couponWithdrawn: "coupon.withdrawn"
@@ -180,6 +192,10 @@ extension Event {
     case "contact.logged": self = .contactLogged(ContactLogged())
     case "contact.answered": self = .contactAnswered(ContactAnswered())
     case "contact.undone": self = .contactUndone(ContactUndone())
+    case "case.listed": self = .caseListed(CaseListed())
+    case "case.dropped": self = .caseDropped(CaseDropped())
+    case "case.planned": self = .casePlanned(CasePlanned())
+    case "layer.changed": self = .layerChanged(LayerChanged())
     case "coupon.issued": self = .couponIssued(Coupon())
     case "coupon.redeemed": self = .couponRedeemed(CouponRedeemed())
     case "coupon.withdrawn": self = .couponWithdrawn(CouponWithdrawn())
@@ -190,6 +206,9 @@ extension Event {
     case "referral.reversed": self = .referralReversed(ReferralReversed())
     case "day.closed": self = .dayClosed(DayClosed())
     case _ where PointsMoved.eventNames.contains(name): self = .pointsMoved(PointsMoved())
+    case _ where name.hasPrefix("case."):
+      guard let moved = CaseMoved.blank(name) else { return nil }
+      self = .caseMoved(moved)
     case _ where name.hasPrefix("stock."):
       guard let kind = StockMove(rawValue: String(name.dropFirst(6))) else { return nil }
       var moved = StockMoved()
@@ -250,6 +269,11 @@ extension Event {
     case .contactLogged(var fact): try fact.fields(&coder); self = .contactLogged(fact)
     case .contactAnswered(var fact): try fact.fields(&coder); self = .contactAnswered(fact)
     case .contactUndone(var fact): try fact.fields(&coder); self = .contactUndone(fact)
+    case .caseListed(var fact): try fact.fields(&coder); self = .caseListed(fact)
+    case .caseDropped(var fact): try fact.fields(&coder); self = .caseDropped(fact)
+    case .caseMoved(var fact): try fact.fields(&coder); self = .caseMoved(fact)
+    case .casePlanned(var fact): try fact.fields(&coder); self = .casePlanned(fact)
+    case .layerChanged(var fact): try fact.fields(&coder); self = .layerChanged(fact)
     case .couponIssued(var fact): try fact.fields(&coder); self = .couponIssued(fact)
     case .couponRedeemed(var fact): try fact.fields(&coder); self = .couponRedeemed(fact)
     case .couponWithdrawn(var fact): try fact.fields(&coder); self = .couponWithdrawn(fact)

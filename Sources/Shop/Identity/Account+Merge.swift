@@ -43,6 +43,9 @@ extension Account {
     careGifts += other.careGifts
     samples += other.samples
     bespoke += other.bespoke
+    winBacks = (winBacks + other.winBacks).enumerated()
+      .sorted { ($0.element.listed, $0.offset) < ($1.element.listed, $1.offset) }.map(\.element)
+    // The layer stays the survivor's own until it is worked out again.
     declines = (declines + other.declines).enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     contacts = (contacts + other.contacts).enumerated()
@@ -133,6 +136,9 @@ extension Account {
     let made = Set(record.other.bespoke.map(\.id))
     record.other.bespoke = bespoke.filter { made.contains($0.id) }
     bespoke.removeAll { made.contains($0.id) }
+    let attempts = Set(record.other.winBacks.map(\.id))
+    record.other.winBacks = winBacks.filter { attempts.contains($0.id) }
+    winBacks.removeAll { attempts.contains($0.id) }
     let refused = Set(record.other.declines.map(\.id))
     record.other.declines = declines.filter { refused.contains($0.id) }
     declines.removeAll { refused.contains($0.id) }

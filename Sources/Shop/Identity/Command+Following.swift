@@ -71,6 +71,18 @@ extension Command {
     case .moveBespoke(var step):
       step.member = now(step.member)
       return .moveBespoke(step)
+    case .openCase(var opening):
+      opening.member = now(opening.member)
+      return .openCase(opening)
+    case .moveCase(var step):
+      step.name.member = now(step.name.member)
+      return .moveCase(step)
+    case .planCase(var change):
+      change.name.member = now(change.name.member)
+      return .planCase(change)
+    case .noteLayers(var notes):
+      for place in notes.indices { notes[place].member = now(notes[place].member) }
+      return .noteLayers(notes)
     case .answerSuggestion(var reply):
       reply.member = now(reply.member)
       return .answerSuggestion(reply)

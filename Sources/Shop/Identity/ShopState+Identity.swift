@@ -52,6 +52,7 @@ extension ShopState {
   mutating func erase(_ fact: PersonErased) {
     let known = Known(base: base)
     globals.erased += [fact.person] + fact.others
+    globals.winBacks.removeAll { $0.account == fact.person || fact.others.contains($0.account) }
     globals.bespoke.removeAll { $0.account == fact.person || fact.others.contains($0.account) }
     globals.merged.removeAll { $0.into == fact.person || fact.others.contains($0.into) }
     guard var account = accounts[fact.person] ?? base.storedAccount(fact.person) else { return }

@@ -72,6 +72,7 @@ extension Decider {
   /// What a paid order gives: membership (S01), points (Q1), the tier it reaches (L2) and the plans it sold (S16).
   mutating func reward(_ id: OrderID, of member: PersonID) {
     guard let order = state.order(id) else { return }
+    returnCase(by: order, of: member)
     joinByPaying(order, of: member)
     guard let account = state.account(member), account.isMember else { return }
     let rate = account.benefits(on: day, settings: settings).earnRate

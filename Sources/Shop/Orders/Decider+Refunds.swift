@@ -52,6 +52,7 @@ extension Decider {
     for code in refund.withdrawn { emit(.couponWithdrawn(CouponWithdrawn(code: code, reason: .refund))) }
     judgeTier(after: order)
     reverseReferral(with: order)
+    if plan.whole, let account = order.account { reopenCase(after: order.id, of: account) }
   }
 
   /// Where the member stands once `fact` has been judged (R4): played ahead, because the fact itself names it.

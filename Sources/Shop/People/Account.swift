@@ -37,6 +37,10 @@ public struct Account: Hashable, Sendable, Record {
   public var samples: [Sample] = []
   /// What is or was made for them alone (S69), oldest first.
   public var bespoke: [Bespoke] = []
+  /// Attempts to win them back (S110), oldest first.
+  public var winBacks: [WinBackCase] = []
+  /// How much the shop has in them, as noted last (S99).
+  public var layer: LayerStanding?
   /// Suggestions they said no to (S60), the newest last; see ``declines(for:)``.
   public var declines: [DeclinedSuggestion] = []
   /// The card into which this one was merged (I2); then nothing else is here.
@@ -75,6 +79,8 @@ public struct Account: Hashable, Sendable, Record {
     try coder.records("samples", &samples)
     try coder.records("declines", &declines)
     try coder.records("bespoke", &bespoke)
+    try coder.records("winBacks", &winBacks)
+    try coder.record("layer", &layer)
     try coder.field("mergedInto", &mergedInto)
     try coder.records("merged", &merged)
     try coder.field("isErased", &isErased)

@@ -43,6 +43,7 @@ extension ShopSettings {
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
     [
       programmeFaults, houseFaults, suggestionFaults, composer.faults, identityFaults, contactFaults, tierFaults,
+      winBackFaults,
       joiningFaults(with: catalogue),
       planFaults(with: catalogue), templateFaults(with: catalogue), activityFaults, segmentFaults(with: catalogue),
       rewardFaults, campaignFaults(with: catalogue), promotionFaults(with: catalogue), stockFaults,

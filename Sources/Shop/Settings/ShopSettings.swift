@@ -35,6 +35,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var clock = ClockSettings()
   public var suggestions = SuggestionSettings()
   public var composer = ComposerSettings()
+  public var winBack = WinBackSettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -66,6 +67,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.record("clock", &clock)
     try coder.record("suggestions", &suggestions)
     try coder.record("composer", &composer)
+    try coder.record("winBack", &winBack)
     try coder.unknown(&extra)
   }
 

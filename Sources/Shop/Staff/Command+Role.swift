@@ -9,11 +9,12 @@ extension Command {
       .florist
     case .recordActivity, .donate, .promise, .usePerk, .redeemGift, .enterDraw, .giveCareGift, .startOfDay: .florist
     case .reserve, .keepReservation, .releaseReservation, .logContact, .answerContact, .logSample, .closeSample,
-      .answerSuggestion, .askBespoke, .moveBespoke:
+      .answerSuggestion, .askBespoke, .moveBespoke, .moveCase:
       .florist
     case .revealPhone, .refundOrder, .moveStock, .closeDay, .merge, .undoMerge: .staff
     case .editSettings, .holdDraw, .queueCareGift, .dropCareGift, .exportPerson, .exportList, .erase, .applyTag:
       .manager
+    case .openCase, .planCase, .noteLayers: .manager
     case .open, .changeSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
     case .changeSegments, .changeTags, .saveCampaign, .issueCampaign, .issueBearer, .issuePersonal, .giveForDates:
       .manager

@@ -4,6 +4,7 @@ extension Decider {
   /// Settles every member with something due, in the order of their ids.
   mutating func startDay() {
     for id in state.due(on: day) { settle(id) }
+    closeCases()
   }
 }
 
@@ -34,6 +35,9 @@ public struct StartOfDayReport: Hashable, Sendable {
   /// Tiers confirmed for another year, and tiers that went down a step.
   public var kept = 0
   public var missed = 0
+  /// Attempts to win somebody back that are over, and those of them that an order has ended.
+  public var closedCases = 0
+  public var returnedCases = 0
   /// Coupons issued by themselves.
   public var coupons = 0
   /// Points given by themselves.
@@ -54,6 +58,9 @@ public struct StartOfDayReport: Hashable, Sendable {
       case .tierChanged(let change):
         seen.insert(change.account)
         if change.reason == .kept { kept += 1 } else { missed += 1 }
+      case .caseMoved(let fact):
+        seen.insert(fact.account)
+        if fact.state == .returned { returnedCases += 1 } else { closedCases += 1 }
       case .couponIssued(let coupon):
         seen.insert(coupon.owner)
         coupons += 1

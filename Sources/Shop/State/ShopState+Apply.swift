@@ -66,6 +66,11 @@ extension ShopState {
     case .contactAnswered(let fact): accounts[fact.account, default: known[fact.account]].apply(fact)
     case .contactUndone(let fact):
       accounts[fact.account, default: known[fact.account]].contacts.removeAll { $0.id == fact.contact }
+    case .caseListed(let fact): note(fact)
+    case .caseDropped(let fact): drop(fact)
+    case .caseMoved(let fact): move(fact)
+    case .casePlanned(let fact): plan(fact)
+    case .layerChanged(let fact): change(fact.account) { $0.layer = fact.standing }
     case .couponIssued(let coupon):
       coupons[coupon.code] = coupon
       if coupon.isBearer {

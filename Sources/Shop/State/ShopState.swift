@@ -77,6 +77,8 @@ public struct Globals: Hashable, Sendable, Record {
   public var reservations: [Reservation] = []
   /// What is being made for somebody (S69).
   public var bespoke: [BespokeTicket] = []
+  /// Who is being won back (S110).
+  public var winBacks: [WinBackTicket] = []
   /// Cards that lead to another one (I2).
   public var merged: [MergedCard] = []
   /// People whose files must not exist any more (I3).
@@ -107,6 +109,7 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.records("draws", &draws)
     try coder.records("reservations", &reservations)
     try coder.records("bespoke", &bespoke)
+    try coder.records("winBacks", &winBacks)
     try coder.records("merged", &merged)
     try coder.field("erased", &erased)
     try coder.field("firstDay", &firstDay)

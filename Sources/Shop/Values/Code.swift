@@ -41,6 +41,7 @@ public enum SourceKind {}
 public enum MessageKind {}
 public enum SetIdentity {}
 public enum SlotKind {}
+public enum PlaybookIdentity {}
 
 /// A product as the shop counts it.
 public typealias SKU = Code<ProductKind>
@@ -56,6 +57,8 @@ public typealias TagCode = Code<TagKind>
 /// A paid membership, and what it gives beside its benefits.
 public typealias PlanCode = Code<PlanKind>
 public typealias PerkCode = Code<PerkIdentity>
+/// What is done for those who stay away for one reason (S109).
+public typealias PlaybookCode = Code<PlaybookIdentity>
 /// Coupons issued to many, or to whoever brings the code (S32, S36).
 public typealias CampaignCode = Code<CampaignKind>
 /// How members come: a poster, WeChat, a partner ... (S134).

@@ -42,6 +42,26 @@ extension Starter {
         "Dear {name}, we have not seen you for a while and hope all is well. \(trade.winBack.english) {shop}",
         "{name}您好，好久不见，一切都好吗？\(trade.winBack.chinese){shop}"),
       message(
+        "come-back", .winBack, "Come back, with a coupon", "送券请回来",
+        "Dear {name}, we have not seen you for a while. \(trade.winBack.english) For your next visit: {coupon}, code {code}, through {until}. {shop}",
+        "{name}您好，好久不见。\(trade.winBack.chinese)送您一张券：{coupon}，券码 {code}，{until}前有效。{shop}"),
+      message(
+        "sorry", .winBack, "We are sorry", "致歉",
+        "Dear {name}, last time was not as it should have been, and we are sorry. Please let us make up for it: {coupon}, code {code}, through {until}. {shop}",
+        "{name}您好，上次没让您满意，很抱歉。请允许我们补偿：{coupon}，券码 {code}，{until}前有效。{shop}"),
+      message(
+        "we-deliver", .winBack, "We deliver", "我们送货",
+        "Dear {name}, wherever you live now, we gladly deliver. {coupon}, code {code}, through {until}. {shop}",
+        "{name}您好，搬了新家也没关系，我们可以送货。{coupon}，券码 {code}，{until}前有效。{shop}"),
+      message(
+        "how-are-you", .winBack, "How are we doing?", "征询意见",
+        "Dear {name}, thank you for being with us. Is there anything we could do better for you? A word is enough. {shop}",
+        "{name}您好，谢谢您一直支持。有什么我们可以做得更好的吗？一句话就好。{shop}"),
+      message(
+        "begin", .winBack, "A reason to come", "请来看看",
+        "Dear {name}, it is good to have you with us. \(trade.winBack.english) A little welcome: {coupon}, code {code}, through {until}. {shop}",
+        "{name}您好，欢迎加入。\(trade.winBack.chinese)小小心意：{coupon}，券码 {code}，{until}前有效。{shop}"),
+      message(
         "asked-about", .enquiry, "What you asked about is in", "到货通知",
         "Dear {name}, you asked about {item}: it is in now. Shall we keep it for you? {shop}",
         "{name}您好，您问过的{item}到货了，需要为您留一份吗？{shop}"),

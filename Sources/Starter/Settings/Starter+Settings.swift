@@ -26,6 +26,7 @@ extension Starter {
     settings.segments = segments(scale)
     settings.tags = tags(scale)
     settings.suggestions.sets = sets(of: kind)
+    settings.winBack = winBack
     return settings
   }
 

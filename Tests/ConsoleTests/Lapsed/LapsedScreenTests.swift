@@ -40,10 +40,10 @@ struct LapsedScreenTests {
     try Golden.check(counter.text, "lapsed-wide.\(language.rawValue)")
   }
 
-  @Test("Worst loss first; Enter opens the member")
+  @Test("Worst loss first; C opens the member's card")
   func opening() throws {
     let counter = try Counter(shop: try Self.shop(.english))
-    try counter.press("<F7><Enter>")
+    try counter.press("<F7>c")
     #expect(counter.title == "Member")
   }
 

@@ -16,6 +16,8 @@ final class Counter {
   var clock = 36_000
   /// Which counter's keyboard it is.
   var till = "till-1"
+  /// Who works here, where it matters.
+  var roster = Roster()
   private var seed: UInt64
 
   init(
@@ -38,7 +40,7 @@ final class Counter {
   func context(_ actor: Actor, _ id: CommandID? = nil) -> CommandContext {
     CommandContext(
       now: now, day: day, actor: actor, counter: till, people: Files(people: people),
-      history: Past(commands: commands), id: id)
+      history: Past(commands: commands), roster: roster, id: id)
   }
 
   @discardableResult

@@ -75,7 +75,7 @@ struct GreetingsScreen: Screen {
 
   private var open: [Transition] {
     guard !rows.isEmpty else { return [] }
-    return [.open(.message(rows[row].id, MessageSeed(rows[row...], of: rows.count)))]
+    return [.open(.message(rows[row].id, MessageSeed(rows[row...].map { Addressee($0) }[...], of: rows.count)))]
   }
 
   private static func audiences(_ context: Context) -> [Greetings.Audience] {

@@ -15,7 +15,12 @@ struct MessageDraft {
     let rule = ContactRule(state.globals, at: context.view.now, on: context.today)
     let words = Words(language: language, currency: context.words.currency)
     func draft(_ template: MessageTemplate) -> (subject: MessageSubject, result: Result<Message, ContactRefusal>) {
-      let subject = given ?? MessageSubject.likely(for: template, to: person, in: state, on: context.today)
+      var subject = given ?? MessageSubject()
+      // What somebody is won back with is about what the wording asks for, too.
+      if given == nil || (given?.winBack != nil && given?.occasion == nil) {
+        subject = MessageSubject.likely(for: template, to: person, in: state, on: context.today)
+        subject.winBack = given?.winBack
+      }
       do throws(ContactRefusal) {
         return (
           subject,

@@ -26,7 +26,7 @@ extension MessageScreen {
   private func drawHead(_ person: Person, _ canvas: inout Canvas, _ context: Context) {
     let words = context.words
     let place =
-      seed.total > 0 ? SafeText(words.rows(seed.total - seed.queue.count, of: seed.total)) : SafeText("")
+      seed.total > 0 ? SafeText(words.rows(seed.total - rest.count, of: seed.total)) : SafeText("")
     canvas.put(person.name, at: 2, 0, .heading, width: max(4, canvas.columns - place.width - 5))
     canvas.put(place, at: max(0, canvas.columns - place.width - 1), 0, .muted)
     if let channel = draft?.channel {
@@ -57,7 +57,7 @@ extension MessageScreen {
       let row = canvas.put(
         lines: message.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init), from: 1, .text)
       guard sent != nil else { return }
-      canvas.put(seed.queue.isEmpty ? words.markedSent : words.markedSentNext, at: 2, row + 1, .good)
+      canvas.put(rest.isEmpty ? words.markedSent : words.markedSentNext, at: 2, row + 1, .good)
     } else if let refusal = draft?.refusal {
       _ = canvas.put(lines: [words.sentence(for: refusal)], from: 1, .warning)
     } else {

@@ -16,10 +16,14 @@ struct MessageScreen: Screen {
   /// What was sent from here, shown until the screen is left.
   private(set) var sent: Message?
   private var sending: Message?
+  /// Those behind this one, and who of them is being taken up.
+  var rest: [Addressee]
+  var arriving: Addressee?
 
   init(_ id: PersonID, _ seed: MessageSeed, _ context: Context) {
     self.id = id
     self.seed = seed
+    rest = seed.queue
     language = context.view.person(id)?.profile.language ?? context.state.settings.language
     template = seed.template
     subject = seed.subject
@@ -47,18 +51,20 @@ struct MessageScreen: Screen {
 
   func commands(_ context: Context) -> [ScreenCommand] {
     let words = context.words
-    let hasNext = !seed.queue.isEmpty
+    let hasNext = !rest.isEmpty
     return [
       sent == nil || !hasNext
         ? command(.enter, sendLabel(words), help: words.sendMessageHelp, unavailable: problem(words)) {
           screen, context in
           screen.send(context)
         }
-        : command(.enter, words.nextPerson, help: words.nextPersonHelp) { screen, _ in screen.next },
+        : command(.enter, words.nextPerson, help: words.nextPersonHelp) { screen, context in
+          screen.next(context)
+        },
       command(
         .character("n"), or: .control("n"), words.nextPerson, help: words.nextPersonHelp,
         unavailable: hasNext ? nil : words.nobodyElse, isOnBar: hasNext && sent == nil
-      ) { screen, _ in screen.next },
+      ) { screen, context in screen.next(context) },
       command(
         .character("t"), or: .control("t"), words.wording, help: words.wordingHelp, unavailable: settled(words)
       ) { screen, context in screen.pickWording(context) },
@@ -77,8 +83,13 @@ struct MessageScreen: Screen {
         unavailable: account?.contacts.isEmpty == false ? nil : words.noContactsYet
       ) { screen, context in screen.pickOutcome(context) },
       command(
+        .character("w"), words.caseReasonKey, help: words.caseReasonHelp,
+        unavailable: account?.openCase == nil ? words.sentence(for: .unknownCase) : CaseChoice.denied(context),
+        isOnBar: account?.openCase != nil
+      ) { _, context in [.present(CaseChoice.reasons(context))] },
+      command(
         .character("c"), words.cardKey, help: words.openMemberHelp,
-        unavailable: person == nil ? words.noSuchPerson : nil
+        unavailable: person == nil ? words.noSuchPerson : nil, isOnBar: account?.openCase == nil
       ) { screen, _ in [.open(.member(screen.id))] },
       backCommand(context),
     ]
@@ -96,11 +107,6 @@ struct MessageScreen: Screen {
 
   private func settled(_ words: Words) -> String? {
     person == nil ? words.noSuchPerson : sent == nil ? nil : words.sentAlready
-  }
-
-  private var next: [Transition] {
-    guard let first = seed.queue.first else { return [] }
-    return [.replace(.message(first.id, MessageSeed(seed.queue[...], of: seed.total)))]
   }
 
   // MARK: Sending
@@ -122,6 +128,7 @@ struct MessageScreen: Screen {
 
   /// The text goes onto the clipboard once it is marked: what is not on file is not sent.
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
+    if let arriving { return arrived(at: arriving, result, context) }
     let toast = Transition.say(context.words.toast(for: result, context))
     guard let message = sending else { return [toast] }
     sending = nil
@@ -194,7 +201,9 @@ struct MessageScreen: Screen {
       return [
         .submit(.answerContact(ContactAnswer(member: id, contact: contact.id, outcome: ContactOutcome.allCases[row])))
       ]
-    default: return []
+    default:
+      guard let change = CaseChoice.read(answer, context), let winBack = account?.openCase else { return [] }
+      return CaseChoice.submit(change, for: CaseName(member: id, id: winBack.id), context)
     }
     refresh(context)
     return []

@@ -23,6 +23,9 @@ extension MemberScreen {
       lines.append((words.vaseLine(note, today: context.today), note.step == .wait ? .muted : .suggestion))
     }
     for bespoke in card.account?.bespoke.filter(\.isOpen) ?? [] { lines.append((words.bespokeLine(bespoke), .accent)) }
+    if let winBack = card.account?.openCase, !winBack.isHeldOut, !card.isQuiet {
+      lines.append((caseLine(winBack, card, context), .suggestion))
+    }
     for promise in card.promises { alert(words.openPromise(promise.promise, until: promise.until, context), .accent) }
     for date in card.celebrations { lines.append((words.celebrates(date, card.person, context), .occasion)) }
     if let notice = card.account?.reviewNotice(on: context.today, settings: context.state.settings) {
@@ -51,6 +54,14 @@ extension MemberScreen {
       lines.append((words.lastContact(contact, settings: settings, today: context.today), .muted))
     }
     return lines
+  }
+
+  /// They are being won back: what staff say when they come in.
+  private func caseLine(_ winBack: WinBackCase, _ card: MemberCard, _ context: Context) -> String {
+    let words = context.words
+    let receiver = winBack.cause.receiver.flatMap { card.person.receiver($0)?.name } ?? ""
+    let sentence = words.inBrief(winBack.cause, receiver: receiver)
+    return words.caseLine(winBack, sentence, today: context.today)
   }
 
   /// Draws as many lines as leave room for the orders.

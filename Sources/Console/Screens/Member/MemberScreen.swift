@@ -119,6 +119,10 @@ struct MemberScreen: Screen {
         .control("b"), or: .alt("b"), words.bespokeTitle, help: words.memberBespokeHelp,
         unavailable: noCard ?? (card?.account == nil ? words.sentence(for: .notMember) : nil), isOnBar: false
       ) { screen, _ in [.open(.bespoke(screen.id))] },
+      command(
+        .control("a"), or: .alt("a"), words.casesKey, help: words.memberCasesHelp,
+        unavailable: noCard ?? (card?.account?.winBacks.isEmpty == false ? nil : words.noCases), isOnBar: false
+      ) { screen, _ in [.open(.cases(screen.id))] },
       perkCommand(context), infoCommand(context),
     ] + dataCommands(context) + [backCommand(context)] + suggestionCommands(words)
   }

@@ -89,6 +89,8 @@ extension MenuEntry {
       MenuEntry(.customers, words.missingTitle, words.missingHelp, in: context, to: .missing),
       MenuEntry(
         .customers, words.retentionTitle, words.retentionHelp, needs: .manager, in: context, to: .retention),
+      MenuEntry(.customers, words.dueNowTitle, words.dueNowHelp, in: context, to: .dueNow),
+      MenuEntry(.customers, words.casesTitle, words.casesHelp, in: context, to: .cases(nil)),
       MenuEntry(.customers, words.greetingsTitle, words.greetingsHelp, in: context, to: .greetings),
     ]
   }

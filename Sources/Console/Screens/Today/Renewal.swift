@@ -45,7 +45,7 @@ struct TodayWork: Sendable {
     let (state, directory, today) = (snapshot.state, snapshot.directory, snapshot.today)
     dates = DueDates.make(state: state, directory: directory, on: today)
     renewals = Renewal.make(state: state, directory: directory, on: today)
-    due = state.due(on: today).count
+    due = state.due(on: today).count + state.casesOver(on: today)
     batches = state.batches(directory, on: today)
     samples = SampleReport(state).open.filter { $0.sample.due <= today }
     vases = VaseClock.due(state: state, directory: directory, on: today, at: snapshot.now)

@@ -21,6 +21,7 @@ struct TodayDetail {
         (words.appointment(open.appointment, today: context.today), .text),
         (words.nextOf(.booked), .suggestion),
       ]
+    case .cases: [(words.casesHelp, .text), (words.enterOpensCases, .muted)]
     case .book: [(words.bookSorted, .text), (words.enterOpensBook, .muted)]
     case .sample(let sample, let name): lines(of: sample, name)
     case .vase(let note): lines(of: note)

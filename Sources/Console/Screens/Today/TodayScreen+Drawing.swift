@@ -33,6 +33,7 @@ extension TodayScreen {
           draw((words.toConfirm, .accent), words.batchWord, words.line(of: batch), &row)
         case .book(let waiting, let kept):
           draw(("", .muted), words.bookWord, words.bookLine(waiting: waiting, kept: kept), &row)
+        case .cases(let due): draw((words.shortDay(context.today), .heading), words.casesKey, words.casesDue(due), &row)
         case .sample(let sample, let name):
           let due = sample.sample.due
           draw(

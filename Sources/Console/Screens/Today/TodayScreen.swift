@@ -24,6 +24,8 @@ struct TodayScreen: OwnedWorklist {
     case peak(PeakDay)
     /// Somebody comes for advice (S72).
     case consultation(OpenAppointment)
+    /// Members to be won back whose step is due (S110).
+    case cases(due: Int)
   }
 
   enum Focus: Hashable { case leaving, dates }
@@ -70,6 +72,8 @@ struct TodayScreen: OwnedWorklist {
     rows += BespokeScreen.rows(of: nil, context).filter { $0.bespoke.due <= last }.map { .bespoke($0) }
     rows += (found?.appointments ?? []).map { .consultation($0) }
     rows += (found?.vases ?? []).map { .vase($0) }
+    let due = CasesScreen.due(context)
+    if due > 0 { rows.append(.cases(due: due)) }
     let names = found?.names ?? [:]
     rows += (found?.samples ?? []).map { .sample($0, name: names[$0.member] ?? "") }
     return rows + (found?.renewals ?? []).map { .renewal($0) }
@@ -82,6 +86,7 @@ struct TodayScreen: OwnedWorklist {
       if case .batch = row { return true }
       if case .book = row { return true }
       if case .peak = row { return true }
+      if case .cases = row { return true }
       return owner.shows(person(of: row, context), context)
     }
   }
@@ -105,7 +110,7 @@ struct TodayScreen: OwnedWorklist {
     case .vase(let note): note.id
     case .bespoke(let row): row.member
     case .consultation(let open): open.person
-    case .batch, .book, .peak, nil: nil
+    case .batch, .book, .peak, .cases, nil: nil
     }
   }
 
@@ -236,6 +241,7 @@ struct TodayScreen: OwnedWorklist {
     case .vase(let note): return [.open(.member(note.id))]
     case .bespoke(let row): return [.open(.bespoke(row.member))]
     case .consultation(let open): return [.open(.consultations(open.person))]
+    case .cases: return [.open(.cases(nil))]
     case .handover(let due): return [.open(.orderDetail(due.order))]
     case .date(let date): return [.open(.member(date.id))]
     case .renewal(let renewal): return [.open(.member(renewal.id))]
