@@ -50,7 +50,7 @@ enum UsageFault {
     case language, counter, commandID, instant, currency, timeZone, trade
     case amount, day, item, tender, count, date, channel, reason, causeAndPoints, line, role
     case oneFile, twoFiles, arimaOrder, seasonalOrder, smoothing
-    case tagKind, enquiryOutcome, outcome, profile, purpose, hours, due, tier, identifier, topic
+    case tagKind, enquiryOutcome, outcome, profile, purpose, hours, due, tier, identifier, topic, churnReason
   }
 }
 

@@ -31,6 +31,7 @@ extension Words {
     case .count: pick("a whole number", "应为整数")
     case .date: pick("a date, as 05-20, 1990-05-20 or lunar:08-15", "应为日期，如 05-20、1990-05-20 或 lunar:08-15")
     case .channel: pick("wechat, sms, phone or email", "应为 wechat、sms、phone 或 email")
+    case .churnReason: ChurnReason.allCases.map(\.rawValue).joined(separator: pick(", ", "、"))
     case .purpose: ContactPurpose.allCases.map(\.rawValue).joined(separator: pick(", ", "、"))
     case .outcome: ContactOutcome.allCases.map(\.rawValue).joined(separator: pick(", ", "、"))
     case .hours: pick("whole hours, as 20-10, or none", "应为整点时段，如 20-10，或 none")

@@ -7,7 +7,7 @@ enum LapsedTable {
     let cells = rows.map { row in
       LapsedRow(
         id: row.id, name: row.name, expected: row.expected, overdueDays: row.overdueDays,
-        chance: BasisPoints(Int((row.chance * 10_000).rounded())), atStake: row.atStake, reason: row.reason,
+        chance: row.chance.map { BasisPoints(Int(($0 * 10_000).rounded())) }, atStake: row.atStake, reason: row.reason,
         step: row.step)
     }
     try LapsedRow.write(cells, in: currency) { Output.write($0, to: 1) }
