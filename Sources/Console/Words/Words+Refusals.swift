@@ -81,6 +81,12 @@ extension Words {
     case .activityOff, .doneToday, .monthlyLimit, .countUnreadable, .unknownChannel, .unknownEvent, .eventNotOn,
       .eventAttended, .eventFull, .unknownCause:
       sentence(activity: refusal) ?? ""
+    case .monthNotOver(let month):
+      pick("\(self.month(month)) is not over yet", "\(self.month(month))还没结束")
+    case .reviewedAlready(let month):
+      pick("\(self.month(month)) was reviewed already; its figures stand", "\(self.month(month))已复盘，数字不再改")
+    case .goalUnreachable: pick("A goal lies between 0 and the whole", "目标应在0到100%之间")
+    case .noteEmpty: pick("Write something first", "请先写点内容")
     case .nothingToRefund: pick("Nothing is left to refund", "已全部退完")
     case .lineUnknown(let line): pick("The order has no line \(line)", "单里没有第\(line)行")
     case .lineQuantity(let line, let left): pick("Line \(line): \(left) can come back", "第\(line)行最多可退 \(left) 件")

@@ -74,6 +74,12 @@ public enum Command: Hashable, Sendable {
   /// A coupon made for one member (S33).
   case issuePersonal(PersonalCoupon)
   case closeDay(DayCount)
+  /// What a figure is to come to; without a target there is none any more (S131).
+  case setGoal(Goal)
+  /// A month is over: its figures are frozen beside their goals, with what is to be done about them (S131).
+  case closeReview(MonthReview)
+  /// Something about a day that explains its sales: roadworks, a school feast (S103).
+  case writeDiary(DiaryNote)
   /// Writes everything that time has made due, for every member (S128).
   case startOfDay
   /// Gives everyone what their birthdays and other dates make due (S22, S23), in one command.

@@ -158,6 +158,12 @@ public enum Refusal: Error, Hashable, Sendable {
 
   // Refunds and undo
   case nothingToRefund
+  /// A month that is not over cannot be reviewed, one that was is not reviewed again (S131).
+  case monthNotOver(Day)
+  case reviewedAlready(Day)
+  /// A goal below zero, or a share above the whole.
+  case goalUnreachable(Measure)
+  case noteEmpty
   case lineUnknown(Int)
   case lineQuantity(Int, left: Int)
   case refundWindowPassed(days: Int)
@@ -288,6 +294,10 @@ extension Refusal {
     case .unknownBespoke: "unknown-bespoke"
     case .bespokeClosed: "bespoke-closed"
     case .bespokeHasOrder: "bespoke-has-order"
+    case .monthNotOver: "month-not-over"
+    case .reviewedAlready: "reviewed-already"
+    case .goalUnreachable: "goal-unreachable"
+    case .noteEmpty: "note-empty"
     case .nothingToRefund: "nothing-to-refund"
     case .lineUnknown: "line-unknown"
     case .lineQuantity: "line-quantity"

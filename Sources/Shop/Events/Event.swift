@@ -70,6 +70,9 @@ public enum Event: Hashable, Sendable {
   case referralReversed(ReferralReversed)
   case stockMoved(StockMoved)
   case dayClosed(DayClosed)
+  case goalSet(Goal)
+  case reviewClosed(MonthReview)
+  case diaryNoted(DiaryNote)
 }
 
 extension Event {
@@ -139,6 +142,9 @@ extension Event {
     case .referralReversed: "referral.reversed"
     case .stockMoved(let moved): "stock." + moved.kind.rawValue
     case .dayClosed: "day.closed"
+    case .goalSet: "goal.set"
+    case .reviewClosed: "review.closed"
+    case .diaryNoted: "diary.noted"
     }
   }
 
@@ -205,6 +211,9 @@ extension Event {
     case "referral.granted": self = .referralGranted(ReferralGranted())
     case "referral.reversed": self = .referralReversed(ReferralReversed())
     case "day.closed": self = .dayClosed(DayClosed())
+    case "goal.set": self = .goalSet(Goal())
+    case "review.closed": self = .reviewClosed(MonthReview())
+    case "diary.noted": self = .diaryNoted(DiaryNote())
     case _ where PointsMoved.eventNames.contains(name): self = .pointsMoved(PointsMoved())
     case _ where name.hasPrefix("case."):
       guard let moved = CaseMoved.blank(name) else { return nil }
@@ -284,6 +293,9 @@ extension Event {
     case .referralReversed(var fact): try fact.fields(&coder); self = .referralReversed(fact)
     case .stockMoved(var fact): try fact.fields(&coder); self = .stockMoved(fact)
     case .dayClosed(var fact): try fact.fields(&coder); self = .dayClosed(fact)
+    case .goalSet(var fact): try fact.fields(&coder); self = .goalSet(fact)
+    case .reviewClosed(var fact): try fact.fields(&coder); self = .reviewClosed(fact)
+    case .diaryNoted(var fact): try fact.fields(&coder); self = .diaryNoted(fact)
     }
   }
 }

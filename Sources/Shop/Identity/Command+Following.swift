@@ -98,7 +98,8 @@ extension Command {
       .changeStaff, .editSettings, .applyTag, .saveCampaign, .issueCampaign, .issueBearer, .payOrder, .payPart,
       .fulfilOrder,
       .refundOrder,
-      .endHold, .holdDraw, .keepReservation, .releaseReservation, .withdrawCoupon, .moveStock, .closeDay, .startOfDay,
+      .endHold, .holdDraw, .keepReservation, .releaseReservation, .withdrawCoupon, .moveStock, .closeDay, .setGoal,
+      .closeReview, .writeDiary, .startOfDay,
       .giveForDates,
       .undo:
       return self

@@ -47,7 +47,7 @@ extension ShopSettings {
       joiningFaults(with: catalogue),
       planFaults(with: catalogue), templateFaults(with: catalogue), activityFaults, segmentFaults(with: catalogue),
       rewardFaults, campaignFaults(with: catalogue), promotionFaults(with: catalogue), stockFaults,
-      peakFaults,
+      peakFaults, review.faults,
     ].flatMap(\.self)
   }
 }

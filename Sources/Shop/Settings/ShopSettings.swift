@@ -36,6 +36,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var suggestions = SuggestionSettings()
   public var composer = ComposerSettings()
   public var winBack = WinBackSettings()
+  public var review = ReviewSettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -68,6 +69,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.record("suggestions", &suggestions)
     try coder.record("composer", &composer)
     try coder.record("winBack", &winBack)
+    try coder.record("review", &review)
     try coder.unknown(&extra)
   }
 

@@ -16,7 +16,8 @@ extension Command {
       .manager
     case .openCase, .planCase, .noteLayers: .manager
     case .open, .changeSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
-    case .changeSegments, .changeTags, .saveCampaign, .issueCampaign, .issueBearer, .issuePersonal, .giveForDates:
+    case .setGoal, .closeReview, .writeDiary, .changeSegments, .changeTags, .saveCampaign, .issueCampaign, .issueBearer,
+      .issuePersonal, .giveForDates:
       .manager
     case .changeStaff(let change): change.neededRole
     }
@@ -35,7 +36,7 @@ extension StaffChange {
 
 /// What is only looked at or carried out of the shop, and who may (H1).
 public enum Duty: CaseIterable, Sendable {
-  case settings, campaigns, lapsedList, auditTrail, staffList, importing, exporting, backup
+  case settings, campaigns, lapsedList, reports, auditTrail, staffList, importing, exporting, backup
 
   public var neededRole: Role { .manager }
 }

@@ -90,6 +90,9 @@ extension ShopState {
     case .referralReversed(let fact): accounts[fact.referrer, default: known[fact.referrer]].note(fact)
     case .stockMoved(let fact): move(fact, on: day)
     case .dayClosed(let fact): days[fact.day, default: known[fact.day]].closed = fact
+    case .goalSet(let goal): globals.note(goal)
+    case .reviewClosed(let review): globals.note(review)
+    case .diaryNoted(let note): globals.diary.append(note)
     }
   }
 

@@ -79,6 +79,10 @@ public struct Globals: Hashable, Sendable, Record {
   public var bespoke: [BespokeTicket] = []
   /// Who is being won back (S110).
   public var winBacks: [WinBackTicket] = []
+  /// What the owner wants each figure to come to, the months that were reviewed, and what was noted of days (S131).
+  public var goals: [Goal] = []
+  public var reviews: [MonthReview] = []
+  public var diary: [DiaryNote] = []
   /// Cards that lead to another one (I2).
   public var merged: [MergedCard] = []
   /// People whose files must not exist any more (I3).
@@ -110,6 +114,9 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.records("reservations", &reservations)
     try coder.records("bespoke", &bespoke)
     try coder.records("winBacks", &winBacks)
+    try coder.records("goals", &goals)
+    try coder.records("reviews", &reviews)
+    try coder.records("diary", &diary)
     try coder.records("merged", &merged)
     try coder.field("erased", &erased)
     try coder.field("firstDay", &firstDay)

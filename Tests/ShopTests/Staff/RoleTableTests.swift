@@ -22,7 +22,8 @@ struct RoleTableTests {
     (.adjustPoints(PointsAdjustment(member: person, points: Points(5), reason: .goodwill)), .manager),
     (.changeStaff(.add(name: "jun", .florist)), .manager), (.changeStaff(.remove(name: "mei")), .manager),
     (.changeStaff(.changeRole(name: "mei", .staff)), .manager), (.changeStaff(.resetPin(name: "mei")), .manager),
-    (.changeStaff(.unlock(name: "mei")), .manager),
+    (.changeStaff(.unlock(name: "mei")), .manager), (.setGoal(Goal()), .manager),
+    (.closeReview(MonthReview()), .manager), (.writeDiary(DiaryNote()), .manager),
   ]
 
   @Test("H1: decide refuses below the table's role, and never at it", arguments: table.indices)
