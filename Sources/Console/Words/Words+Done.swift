@@ -60,6 +60,10 @@ extension Words {
         return pick("Paid \(money(fact.amount)). Saved", "已收 \(money(fact.amount))，已保存")
       case .orderFulfilled: return pick("Handed over. Saved", "已交付，已保存")
       case .dayClosed(let fact): return pick("\(day(fact.day)) is closed. Saved", "\(day(fact.day))已日结")
+      case .goalSet(let goal): return done(goal)
+      case .reviewClosed(let review):
+        return pick("\(month(review.month)) is reviewed. Saved", "\(month(review.month))已复盘，已保存")
+      case .diaryNoted(let note): return pick("Noted for \(day(note.day)). Saved", "已记在\(day(note.day))，已保存")
       case .activityRecorded(let fact): return done(fact.activity)
       case .activityUndone: return pick("Taken back. Saved", "已撤销，已保存")
       case .pointsDonated(let fact): return done(fact)

@@ -1,0 +1,227 @@
+import Insight
+import Shop
+
+/// What reports, their sections and their columns are called.
+extension Words {
+  public func name(of report: ReportName) -> String {
+    switch report {
+    case .owner: pick("Owner's page", "老板一页")
+    case .sales: pick("Sales and why", "销售与原因")
+    case .season: pick("Seasons", "季节与用途")
+    case .products: pick("What rises and falls", "商品趋势")
+    case .repurchase: pick("Coming back", "复购")
+    case .retention: pick("Staying", "留存与流失")
+    case .value: pick("Customer value", "顾客价值")
+    case .members: pick("Members and others", "会员与非会员")
+    case .programme: pick("Does it pay", "会员计划回报")
+    case .rewards: rewardReportTitle
+    case .tiers: pick("Tiers and points", "等级与积分")
+    case .buyers: pick("Repeat and one-time", "复购客与一次客")
+    case .staff: pick("Staff figures", "店员数据")
+    case .satisfaction: pick("Satisfaction", "满意度")
+    case .recruitment: recruitmentTitle
+    case .stock: stockReportTitle
+    }
+  }
+
+  /// One line for the menu: at most 41 cells.
+  func help(for report: ReportName) -> String {
+    switch report {
+    case .owner: pick("Did it pay, who slips away, who is back", "回报、流失和挽回，一屏看完")
+    case .sales: pick("Over time, beside last year, and why", "走势、去年同期和变化原因")
+    case .season: pick("Month by occasion, over all years", "各月各用途的销售")
+    case .products: pick("Products, tags, colours over 8 weeks", "8周内商品、标签、颜色升降")
+    case .repurchase: pick("Rate, within 90 days, frequency, cycle", "复购率、90天复购、频次、周期")
+    case .retention: pick("Cohorts, retention, churn, won back", "同期群、留存、流失、挽回")
+    case .value: pick("Historic, and a lifetime with its parts", "历史价值与终身价值")
+    case .members: pick("Side by side, taking part, joins", "对比、参与度、入会")
+    case .programme: pick("Its cost, what it must bring, campaigns", "成本、回本线、各活动")
+    case .rewards: rewardReportHelp
+    case .tiers: pick("Members by tier, points still out", "各等级人数、未用积分")
+    case .buyers: pick("Baskets, categories, discounts, payment", "客单、品类、折扣、支付")
+    case .staff: pick("Orders, refunds, coupons of each", "每人的订单、退款、用券")
+    case .satisfaction: pick("Mean, share of 4 and 5, by tier", "平均分、满意占比、按等级")
+    case .recruitment: recruitmentHelp
+    case .stock: stockReportHelp
+    }
+  }
+
+  public func name(of topic: ReportTopic) -> String {
+    switch topic {
+    case .owner: pick("How the shop stands", "店里的情况")
+    case .repurchase: pick("Coming back", "复购")
+    case .waiting: pick("How long until they come again", "多久再来")
+    case .repurchaseByMonth: pick("Second purchase, by month of the first", "按首购月份看二次购买")
+    case .cohorts: pick("Cohorts by quarter of the first purchase", "按首购季度的同期群")
+    case .retention: pick("Quarter by quarter", "逐季")
+    case .sales: pick("Sales over time", "销售走势")
+    case .weekdays: pick("A day of the week", "星期几")
+    case .change: pick("Why sales changed", "销售为什么变了")
+    case .season: pick("Month by occasion", "月份与用途")
+    case .trends: pick("Over eight weeks", "近8周")
+    case .value: pick("What customers are worth", "顾客价值")
+    case .comparison: pick("Side by side", "对比")
+    case .participation: pick("Who takes part", "参与度")
+    case .memberCount: pick("Joins by month", "每月入会")
+    case .cost: pick("Cost of the programme", "会员计划成本")
+    case .rewards: pick("Rewards by use and cost", "礼遇的使用与成本")
+    case .campaigns: pick("Campaigns side by side", "活动对比")
+    case .tiers: pick("Members by tier", "各等级会员")
+    case .points: pick("Points by month of lapsing", "按到期月份的积分")
+    case .buyers: pick("Who came again, who bought once", "再来的与只来一次的")
+    case .mix: pick("How they paid and took it along", "支付与取货方式")
+    case .staff: pick("Recorded by each", "每人记录的")
+    case .satisfaction: pick("What customers said", "顾客的评分")
+    case .recruitment: pick("By source", "按来源")
+    case .partners: pick("Partners' coupons", "合作方的券")
+    case .turnover: pick("Turnover and waste", "周转与损耗")
+    }
+  }
+
+  public func explanation(of topic: ReportTopic) -> String {
+    switch topic {
+    case .owner:
+      pick("Sales and lapsed are of this month, rates of 12 months; Enter opens the lines.", "销售和流失按本月，比率按12个月；回车看明细。")
+    case .repurchase: pick("One purchase is one day with a kept order; refunded orders are out.", "同一天算一次购买，已退的不算。")
+    case .waiting: pick("Share still waiting so many days after a purchase (Kaplan-Meier).", "购买后过了若干天还没再来的比例（KM法）。")
+    case .repurchaseByMonth:
+      pick("Of the first purchases of a month, those with a second within 90 days.", "当月首购的顾客里，90天内再来的比例。")
+    case .cohorts:
+      pick("Of who first bought in a quarter, the share that bought so many quarters later.", "某季首购的顾客，之后每季还来的比例。")
+    case .retention:
+      pick("Kept: bought in the quarter before too. Churn: bought before, not now.", "留住：上一季也买过；流失：上一季买过而这季没来。")
+    case .sales:
+      pick("Last year: the same weekday; around a feast the same distance from it.", "去年同期：同一个星期几；节日前后按离节日的天数对齐。")
+    case .weekdays: pick("Net sales on an average day.", "平均一天的净销售额。")
+    case .change:
+      pick("Against 52 weeks before; buyers, orders each and basket add up exactly.", "与52周前比；人数、频次、客单和散客相加等于变化。")
+    case .season:
+      pick("Net sales a year; lunar feasts in the month in which they fall this year.", "平均每年净销售额；农历节日按今年所在月份对齐。")
+    case .trends:
+      pick("Share of orders, the later four weeks against the earlier; last year beside.", "后四周与前四周的订单占比，并列去年同期变化。")
+    case .value: pick("Historic and estimate are two things and are never added up.", "历史价值和估计是两回事，不相加。")
+    case .comparison: pick("Walk-ins are among the others; they are orders of nobody known.", "散客计在非会员里，没有对应的顾客。")
+    case .participation: pick("In the time shown; tiers as they stand now.", "按所示时间，等级按现在的。")
+    case .memberCount: pick("Members who joined in each month.", "每月入会的会员数。")
+    case .cost: pick("In the time shown; staff time and fees come from the settings.", "按所示时间；工时和费用来自设置。")
+    case .rewards:
+      pick("Lapsed: of those that ended, nobody used. Seldom: under 5% of 20 or more.", "过期：已结束里没人用的；少用：满20份而不到5%。")
+    case .campaigns:
+      pick("Of coupons issued in the time; takings are the goods of orders with them.", "按所示时间发出的券；销售额为用券订单的商品金额。")
+    case .tiers: pick("Active: with a purchase in 12 months. Worth: what points would pay.", "活跃：12个月内有购买；价值：积分可抵的金额。")
+    case .points: pick("Points that lapse in each month unless they are used.", "每月若不使用就会过期的积分。")
+    case .buyers: pick("Came again: bought on two days or more in the time.", "再来的：所示时间内购买日达两天。")
+    case .mix: pick("Share of their orders.", "占各自订单的比例。")
+    case .staff: pick("Counts of what was recorded under each name; joins with welcome points.", "记在各人名下的数量；入会按入会赠分计。")
+    case .satisfaction: pick("Scores from 1 to 5; satisfied is 4 and 5.", "1到5分，4分和5分为满意。")
+    case .recruitment:
+      pick("Second orders whenever they came; cost a join by the source's monthly cost.", "二次下单不限时间；入会成本按来源月费用。")
+    case .partners: pick("Kept orders that used a partner's coupon, and what it took off.", "使用合作方券的保留订单和减掉的金额。")
+    case .turnover:
+      pick("Turns: cost of sales / average stock. Waste: of cost that left the shelf.", "周转：销售成本 ÷ 平均库存；损耗：占出库成本。")
+    }
+  }
+
+  func name(of term: ReportTerm) -> String {
+    switch term {
+    case .members: pick("Members", "会员")
+    case .others: pick("Others", "非会员")
+    case .everyone: pick("Everyone", "全部")
+    case .thisYear: pick("this time", "本期")
+    case .lastYear: pick("last year", "去年同期")
+    case .forecast: pick("forecast", "预测")
+    case .stillWaiting: pick("still waiting", "还没再来")
+    case .month: pick("Month", "月份")
+    case .week: pick("Week", "周")
+    case .day: pick("Day", "日")
+    case .quarter: pick("Quarter", "季度")
+    case .cohort: pick("First bought", "首购")
+    case .customers: pick("Customers", "顾客")
+    case .orders: pick("Orders", "订单")
+    case .net: pick("Net sales", "净销售额")
+    case .basket: pick("An order", "客单价")
+    case .ordersEach: pick("Orders each", "人均单数")
+    case .revenueEach: pick("Sales each", "人均消费")
+    case .within90: pick("In 90 days", "90天复购")
+    case .churn: pick("Churn", "流失")
+    case .figure: pick("Figure", "项目")
+    case .retained: pick("Kept", "留住")
+    case .reactivated: pick("Back", "回来")
+    case .new: pick("New", "新客")
+    case .active: pick("Active", "活跃")
+    case .rate: pick("Share", "比例")
+    case .tier: pick("Tier", "等级")
+    case .joined: pick("Joined", "入会")
+    case .redeemed: pick("Redeemed", "兑换")
+    case .reviewed: pick("Reviewed", "评价")
+    case .attended: pick("Attended", "活动")
+    case .points: pick("Points", "积分")
+    case .worth: pick("Worth", "价值")
+    case .discounts: pick("Taken off orders", "订单优惠")
+    case .pointsUsed: pick("Paid with points", "积分抵扣")
+    case .gifts: pick("Gifts", "礼品")
+    case .running: pick("Staff time and fees", "工时和费用")
+    case .planFees: pick("Plan fees taken", "会费收入")
+    case .total: pick("Total", "合计")
+    case .reward: rewardLabel
+    case .campaign: pick("Campaign", "活动")
+    case .issued: pick("Issued", "发出")
+    case .used: rewardUsedLabel
+    case .lapsedShare: lapsedShareLabel
+    case .daysToUse: daysToUseLabel
+    case .cost: costLabel
+    case .takings: pick("Sales with it", "带来销售")
+    case .seldom: seldomUsed
+    case .repeaters: pick("Came again", "再来的")
+    case .once: pick("Bought once", "只来一次")
+    case .firstBasket: pick("First order", "首单金额")
+    case .laterBasket: pick("Later orders", "后续客单")
+    case .sameCategory: pick("Categories bought again", "重复购买的品类")
+    case .discountShare: pick("Orders with a discount", "带优惠的订单")
+    case .payment: pick("Payment", "支付")
+    case .handover: pick("Handover", "取货")
+    case .share: pick("Share", "占比")
+    case .name: pick("Name", "名称")
+    case .refunds: pick("Refunds", "退款")
+    case .couponCost: pick("Coupons", "用券")
+    case .product: pick("product", "商品")
+    case .tag: pick("tag", "标签")
+    case .colour: pick("colour", "颜色")
+    case .kind: pick("", "")
+    case .weeks: pick("8 weeks", "8周")
+    case .earlier: pick("Before", "前四周")
+    case .later: pick("Now", "后四周")
+    case .lastYearChange: pick("A year ago", "去年变化")
+    case .direction: pick("Trend", "趋势")
+    case .rising: pick("rising", "上升")
+    case .falling: pick("falling", "下降")
+    case .steady: pick("steady", "平稳")
+    case .buyers: pick("Number of buyers", "购买人数")
+    case .frequency: pick("Orders each", "人均单数")
+    case .basketSize: pick("Size of an order", "客单价")
+    case .walkIns: pick("Walk-ins", "散客")
+    case .change: pick("Change", "变化")
+    case .reason: pick("Because of", "原因")
+    case .amount: pick("Amount", "金额")
+    case .source: pick("Source", "来源")
+    case .secondOrders: pick("Again", "二次")
+    case .perJoin: pick("A join", "每人成本")
+    case .partner: pick("Partner", "合作方")
+    case .category: pick("Category", "品类")
+    case .received: pick("Received", "进货")
+    case .sold: pick("Sold", "售出")
+    case .soldCost: pick("Cost sold", "售出成本")
+    case .turns: pick("Turns", "周转")
+    case .wasteCost: pick("Wasted", "损耗")
+    case .wasteShare: pick("Waste", "损耗率")
+    case .earnedPerOrder: pick("Earned an order", "单均毛利")
+    case .ordersPerYear: pick("Orders a year", "年订单数")
+    case .retentionPerYear: pick("Still there a year later", "年留存率")
+    case .years: pick("Years they stay, discounted", "留存年数（折现）")
+    case .answers: pick("Answers", "回答")
+    case .mean: pick("Mean", "平均")
+    case .satisfied: pick("4 or 5", "4-5分")
+    case .weekday: pick("Day", "星期")
+    }
+  }
+}
