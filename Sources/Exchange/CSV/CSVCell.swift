@@ -9,6 +9,8 @@ public enum CSVCell: Hashable, Sendable {
   case day(Day?)
   /// A share of one, with four digits: `0.2500`.
   case share(BasisPoints)
+  /// Up to four digits behind the point: `-0.125`.
+  case decimal(Double)
 
   /// The cell by RFC 4180. Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay
   /// numbers.
@@ -21,8 +23,17 @@ public enum CSVCell: Hashable, Sendable {
     case .day(let day): day?.description ?? ""
     case .share(let share):
       String(share.count / 10_000) + "." + String(String(10_000 + share.count % 10_000).dropFirst())
+    case .decimal(let value): CSVCell.plain(value)
     case .text(let text): CSVCell.quoted(CSVCell.guarded(text))
     }
+  }
+
+  private static func plain(_ value: Double) -> String {
+    let scaled = Int((min(max(value, -1e14), 1e14) * 10_000).rounded())
+    let (whole, rest) = scaled.magnitude.quotientAndRemainder(dividingBy: 10_000)
+    var fraction = String(String(rest + 10_000).dropFirst())
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    return (scaled < 0 ? "-" : "") + (fraction.isEmpty ? "\(whole)" : "\(whole).\(fraction)")
   }
 
   private static func guarded(_ text: String) -> String {
