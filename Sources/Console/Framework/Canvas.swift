@@ -44,6 +44,14 @@ struct Canvas {
     return column + taken
   }
 
+  /// Sets one sign of a picture, over what the picture has there already or, with `over` false, only where nothing is.
+  mutating func mark(_ sign: SafeText, at column: Int, _ row: Int, _ role: Role, over: Bool = true) {
+    guard (0..<rows).contains(row), (0..<columns).contains(column) else { return }
+    let place = Point(column: area.origin.column + column, row: area.origin.row + row)
+    if !over, let cell = frame.cell(at: place), cell.string != " " { return }
+    _ = frame.clipped(to: area) { $0.put(sign, at: place, role: role, width: 1) }
+  }
+
   /// Draws pieces of text after each other, each in its role.
   @discardableResult
   mutating func put(_ pieces: [(String, Role)], at column: Int, _ row: Int) -> Int {

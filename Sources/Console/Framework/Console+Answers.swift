@@ -55,6 +55,9 @@ extension Console {
     layers.append(Layer(number: nextNumber(), route: nil, screen: QuestionScreen.handedOut(file, words)))
   }
 
+  /// A report has been written to these files.
+  public func reportSaved(_ files: [String]) { show(.good(words.reportsWritten(files))) }
+
   /// One line from outside: a theme that cannot be read, a clock that jumped.
   public func notice(_ text: String) { show(.bad(text)) }
 }

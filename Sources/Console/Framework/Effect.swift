@@ -1,3 +1,4 @@
+import Insight
 import Shop
 
 /// What the console asks of the program around it. The console itself reads no file, knows no clock and starts no thread.
@@ -19,6 +20,8 @@ public enum Effect: Sendable {
   case practise
   /// Write everything about a person to a file for them; answer with ``Console/handedOut(_:)``.
   case handOut(PersonID)
+  /// Write a report as a page and as tables, into files; answer with ``Console/reportSaved(_:)``.
+  case saveReport(Report)
   /// Put a text on the clipboard.
   case copy(String)
   /// Put a theme on and remember it.

@@ -1,3 +1,4 @@
+import Insight
 import Shop
 import Terminal
 
@@ -32,6 +33,9 @@ extension GlobalKeys {
   }
 
   var reports: ScreenCommand {
-    global(8, "r", words.reportsKey, words.reportsKeyHelp) { _ in [.home(.closeDay)] }
+    global(8, "r", words.reportsKey, words.reportsKeyHelp) { [mayRead = context.staff.may(.reports)] _ in
+      // Who may not read reports still closes the day here.
+      [.home(mayRead ? .report(.owner) : .closeDay)]
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Insight
 import Shop
 import Terminal
 
@@ -54,12 +55,12 @@ extension Route {
       .profile(person, .tags), .editProfile(person), .callList, .segments, .segment(nil), .tags,
       .newOrder(OrderSeed()), .composer(ComposerSeed()),
       .receipt(order, received: nil), .orderDetail(order), .refund(order, undoing: nil),
-      .coupon(nil), .promise(person), .referrals(person), .campaigns, .campaign(""), .editCampaign(nil), .recruitment,
+      .coupon(nil), .promise(person), .referrals(person), .campaigns, .campaign(""), .editCampaign(nil),
       .points(person), .activities(person), .gifts(person), .reservations(nil), .samples(nil), .consultations(nil),
       .consultation(person, nil), .bespoke(nil), .bespokeForm(person, nil), .sameAgain(person, nil), .sets(nil),
-      .introductions(nil), .rewardReport, .draws, .today, .peak(nil), .greetings, .message(person, MessageSeed()),
-      .lapsed, .cases(nil), .winBackYield, .dueNow, .closeDay, .tierTable, .sheet(.rules), .stock, .stockReport,
-      .settings,
+      .introductions(nil), .draws, .today, .peak(nil), .greetings, .message(person, MessageSeed()),
+      .lapsed, .cases(nil), .winBackYield, .dueNow, .closeDay, .tierTable, .sheet(.rules), .report(.owner),
+      .report(.sales), .review, .stock, .settings,
       .products,
       .product("rose"), .bundles, .staff, .audit, .menu, .themes, .about, .firstStart,
     ]

@@ -16,7 +16,8 @@ struct Rehearsal {
     let commands = context.view.recentCommands(limit: 40)
     let decisionContext = CommandContext(
       now: context.view.now, day: context.today, actor: context.staff, counter: context.counter,
-      people: Files(people: files), history: RecentHistory(commands: commands, by: context.staff.name))
+      people: Files(people: files), history: RecentHistory(commands: commands, by: context.staff.name),
+      roster: context.view.roster)
     var after = context.state.scratch()
     do {
       let decision = try context.state.decide(command, in: decisionContext, using: ThrowawayNumbers())

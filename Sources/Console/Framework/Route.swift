@@ -1,3 +1,4 @@
+import Insight
 import Shop
 
 /// Where one can go. A new screen is one file in Screens and one case here.
@@ -47,7 +48,9 @@ enum Route: Hashable {
   case campaign(CampaignCode)
   /// One campaign; `nil` for a new one.
   case editCampaign(CampaignCode?)
-  case recruitment
+  case report(ReportName)
+  /// Looking back on a month (S131).
+  case review
   case points(PersonID)
   case activities(PersonID)
   case gifts(PersonID)
@@ -69,7 +72,6 @@ enum Route: Hashable {
   case introductions(SKU?)
   /// Whole sets, for a member or for a walk-in.
   case sets(PersonID?)
-  case rewardReport
   case draws
   case today
   /// The orders of a peak day by slot; the next one where none is named.
@@ -87,7 +89,6 @@ enum Route: Hashable {
   case closeDay
   case settings
   case stock
-  case stockReport
   case products
   /// One product, which may be new.
   case product(SKU)
@@ -138,7 +139,9 @@ enum Route: Hashable {
     case .campaigns: CampaignsScreen(context)
     case .campaign(let code): CampaignScreen(code)
     case .editCampaign(let code): CampaignFormScreen(code, context)
-    case .recruitment: RecruitmentScreen(context)
+    case .report(.owner): OwnerScreen(context)
+    case .report(let name): ReportScreen(name, context)
+    case .review: ReviewScreen(context)
     case .points(let id): PointsScreen(id, context)
     case .activities(let id): ActivitiesScreen(id, context)
     case .gifts(let id): GiftsScreen(id, context)
@@ -151,9 +154,7 @@ enum Route: Hashable {
     case .sameAgain(let id, let order): SameAgainScreen(id, like: order, context)
     case .introductions(let item): IntroductionsScreen(item, context)
     case .sets(let id): SetsScreen(id, context)
-    case .rewardReport: RewardReportScreen(context)
     case .stock: StockScreen(context)
-    case .stockReport: StockReportScreen(context)
     case .draws: DrawsScreen(context)
     case .today: TodayScreen(context)
     case .peak(let day): PeakScreen(day, context)

@@ -53,7 +53,7 @@ extension Words {
   var pointsKeyHelp: String { pick("Where the member's points come from", "当前会员的积分明细") }
   var todayKeyHelp: String { pick("What is due: dates, deliveries", "今日要办：纪念日、配送") }
   var lapsedKeyHelp: String { pick("Customers who have not come back", "该来而没来的顾客") }
-  var reportsKeyHelp: String { pick("The day's takings, and its close", "当日收款与日结") }
+  var reportsKeyHelp: String { pick("How the shop stands, and every report", "店里情况与全部报表") }
   var undoKeyHelp: String { pick("Take back what this counter did last", "撤销本柜台最近一次操作") }
   var menuKeyHelp: String { pick("Everything that has no key of its own", "其他功能") }
   var quitHelp: String { pick("Leave the console", "退出程序") }

@@ -4,6 +4,7 @@ extension Words {
     case .counter: pick("Counter", "柜台")
     case .customers: pick("Customers", "顾客")
     case .programme: pick("Programme", "会员制度")
+    case .reports: pick("Reports", "报表")
     case .shop: pick("Shop", "店铺")
     case .console: pick("Console", "本机")
     }

@@ -81,13 +81,13 @@ extension Words {
   public func explanation(of topic: ReportTopic) -> String {
     switch topic {
     case .owner:
-      pick("Sales and lapsed are of this month, rates of 12 months; Enter opens the lines.", "销售和流失按本月，比率按12个月；回车看明细。")
+      pick("Sales and lapsed: this month; rates: 12 months.", "销售和流失按本月，比率按12个月。")
     case .repurchase: pick("One purchase is one day with a kept order; refunded orders are out.", "同一天算一次购买，已退的不算。")
     case .waiting: pick("Share still waiting so many days after a purchase (Kaplan-Meier).", "购买后过了若干天还没再来的比例（KM法）。")
     case .repurchaseByMonth:
       pick("Of the first purchases of a month, those with a second within 90 days.", "当月首购的顾客里，90天内再来的比例。")
     case .cohorts:
-      pick("Of who first bought in a quarter, the share that bought so many quarters later.", "某季首购的顾客，之后每季还来的比例。")
+      pick("Of who first bought in a quarter, the share back so many quarters later.", "某季首购的顾客，之后每季还来的比例。")
     case .retention:
       pick("Kept: bought in the quarter before too. Churn: bought before, not now.", "留住：上一季也买过；流失：上一季买过而这季没来。")
     case .sales:

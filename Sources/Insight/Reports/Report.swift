@@ -45,6 +45,13 @@ public struct ReportSection: Hashable, Sendable {
   }
 }
 
+extension ReportSection {
+  /// Nothing is shown but what is to be known.
+  public var isEmpty: Bool {
+    figures.isEmpty && table?.rows.isEmpty ?? true && picture?.isEmpty ?? true
+  }
+}
+
 /// What a section is about; its explanation stands under its picture.
 public enum ReportTopic: String, CaseIterable, Sendable {
   case owner, repurchase, waiting, repurchaseByMonth, cohorts, retention, sales, weekdays, change, season, trends, value

@@ -43,7 +43,7 @@ extension ReportMaker {
 
   private func memberCount(_ period: ClosedRange<Day>, _ figures: [ReportFigure]) -> ReportSection {
     let joined = history.customers.filter(\.isMember).map(\.joined).sorted()
-    let starts = CalendarPeriod.month.starts(in: period)
+    let starts = CalendarPeriod.month.starts(in: wholeMonths(period))
     let bars = starts.map { start in
       let range = CalendarPeriod.month.range(of: start)
       return BarChart.Bar(.month(start), Double(joined.count { range.contains($0) }))

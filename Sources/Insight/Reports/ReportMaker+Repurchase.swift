@@ -39,7 +39,7 @@ extension ReportMaker {
   /// Of the first purchases of each month, how many had a second within 90 days; months whose 90 days are over.
   private func byMonth(_ period: ClosedRange<Day>) -> ReportSection {
     let month = CalendarPeriod.month
-    let rows = month.starts(in: period).compactMap { start -> (Day, Int, Double)? in
+    let rows = month.starts(in: wholeMonths(period)).compactMap { start -> (Day, Int, Double)? in
       let first = history.customers.map(\.days).filter { $0.first.map { month.start(of: $0) == start } ?? false }
       let end = month.range(of: start).upperBound + 90
       guard !first.isEmpty, end <= today else { return nil }

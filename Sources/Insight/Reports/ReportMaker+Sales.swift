@@ -3,7 +3,8 @@ import Shop
 extension ReportMaker {
   /// Sales by day, week or month beside last year aligned to the feasts (S123), and why they changed (S103).
   func sales(_ period: ClosedRange<Day>) -> [ReportSection]? {
-    let period = period.lowerBound...max(period.lowerBound, min(period.upperBound, today))
+    let days = period.lowerBound...max(period.lowerBound, min(period.upperBound, today))
+    let period = step(of: days) == .month ? wholeMonths(days) : days
     let calendar = LastYear(FeastCalendar(state.settings.calendar), for: period)
     var byDay: [Day: (net: Int, orders: Int)] = [:]
     for sale in history.sales {
@@ -32,7 +33,7 @@ extension ReportMaker {
       series.append(
         .init(.term(.lastYear), rows.enumerated().map { .init(Double($0), Double($1.before)) }, style: .faint))
     }
-    let ticks = Self.ticks(rows.enumerated().map { .init(Double($0), text($1.start, by: step)) })
+    let ticks = rows.enumerated().map { LineChart.Tick(Double($0), text($1.start, by: step)) }
     let total = rows.reduce((net: 0, orders: 0, before: 0)) {
       ($0.net + $1.net, $0.orders + $1.orders, $0.before + $1.before)
     }

@@ -82,9 +82,10 @@ public struct ReportMaker {
     }
   }
 
-  /// At most so many ticks, evenly chosen, the first always.
-  static func ticks(_ all: [LineChart.Tick], most: Int = 6) -> [LineChart.Tick] {
-    let every = max(1, (all.count + most - 1) / most)
-    return all.enumerated().filter { $0.offset % every == 0 }.map(\.element)
+  /// The same days without a month begun before them, so that a month is never compared with a part of one.
+  func wholeMonths(_ period: ClosedRange<Day>) -> ClosedRange<Day> {
+    let first = CalendarPeriod.month.start(of: period.lowerBound)
+    let start = first == period.lowerBound ? first : CalendarPeriod.month.start(of: first, plus: 1)
+    return start <= period.upperBound ? start...period.upperBound : period
   }
 }

@@ -5,6 +5,14 @@ public enum ReportPicture: Hashable, Sendable {
   case lines(LineChart)
   case bars(BarChart)
   case heat(HeatChart)
+
+  public var isEmpty: Bool {
+    switch self {
+    case .lines(let chart): chart.isEmpty
+    case .bars(let chart): chart.bars.isEmpty
+    case .heat(let chart): chart.rows.isEmpty
+    }
+  }
 }
 
 /// Lines over a common axis, some with a band around what is expected.
@@ -64,7 +72,7 @@ public struct LineChart: Hashable, Sendable {
 
   public var series: [Series]
   public var band: [Interval]
-  /// Places named along the axis, from left to right.
+  /// Places named along the axis, from left to right; a painter names as many as there is room for.
   public var ticks: [Tick]
   public var unit: MeasureUnit
 

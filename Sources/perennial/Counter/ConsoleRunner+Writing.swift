@@ -1,4 +1,5 @@
 import Console
+import Insight
 import Ledger
 import Logging
 import Shop
@@ -39,6 +40,20 @@ extension ConsoleRunner {
       let bytes = try JSONText.pretty(export, amounts: .minorUnits)
       try OutputFile.write(to: file) { put in try put(bytes) }
       console.handedOut(file)
+    } catch {
+      console.notice(session.words.sentence(for: Problem(error)))
+    }
+  }
+
+  /// Writes a report as a page and as a table into the home of whoever runs the console.
+  func save(_ report: Report) {
+    guard let ledger else { return }
+    let session = surroundings.session
+    let name = "\(session.environment.home)/perennial-\(report.name.rawValue)-\(report.asOf)"
+    do {
+      try ReportFile.page(report, session.words, shop: ledger.state.settings.name).write(to: name + ".html")
+      try ReportFile.table(report, session.words, ledger.state.globals.currency).write(to: name + ".csv")
+      console.reportSaved([name + ".html", name + ".csv"])
     } catch {
       console.notice(session.words.sentence(for: Problem(error)))
     }

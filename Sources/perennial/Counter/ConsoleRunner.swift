@@ -97,6 +97,7 @@ final class ConsoleRunner {
     case .cancelWork(let token): worker.cancel(token)
     case .createShop(let answers): create(answers)
     case .handOut(let id): handOut(id)
+    case .saveReport(let report): save(report)
     case .copy(let text): device.copyToClipboard(text)
     case .setTheme(let name): apply(theme: name)
     case .setLanguage(let language):

@@ -18,7 +18,7 @@ struct DayCloseScreenTests {
   @Test("S43: takings by tender, cash counted and the difference", arguments: Language.allCases)
   func closing(language: Language) throws {
     let counter = try Self.busyCounter(language)
-    try counter.press("<F8>60")
+    try counter.press("<F8>t60")
     try Golden.check(counter.text, "day-close.\(language.rawValue)")
     try counter.press("<Enter>")
     #expect(counter.shop.state.dayBook(counter.shop.today)?.closed?.counted == Money(6_000))
@@ -28,7 +28,7 @@ struct DayCloseScreenTests {
   @Test("The count comes first; nonsense is no count")
   func counting() throws {
     let counter = try Self.busyCounter()
-    try counter.press("<F8><Enter>")
+    try counter.press("<F8>t<Enter>")
     #expect(counter.message.contains("Count the cash"))
     try counter.press("many<Enter>")
     #expect(counter.message.contains("no amount"))
@@ -37,7 +37,7 @@ struct DayCloseScreenTests {
   @Test("Earlier days can be looked at; later ones are not there yet")
   func days() throws {
     let counter = try Counter()
-    try counter.press("<F8><PageDown>")
+    try counter.press("<F8>t<PageDown>")
     #expect(counter.message.contains("This is today"))
     try counter.press("<PageUp>")
     #expect(counter.text.contains("20 Nov 2026"))

@@ -79,7 +79,8 @@ final class Counter {
         } catch {
           console.signInFailed(.refused(error))
         }
-      case .practise, .cancelWork, .createShop, .setTheme, .setLanguage, .setCounter, .redrawAll: effects.append(effect)
+      case .practise, .cancelWork, .createShop, .saveReport, .setTheme, .setLanguage, .setCounter, .redrawAll:
+        effects.append(effect)
       }
     }
   }

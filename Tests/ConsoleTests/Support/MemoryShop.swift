@@ -113,6 +113,11 @@ final class MemoryShop: ShopView {
     recent.events.compactMap { if case .personSaved(let fact) = $0 { people[fact.person] } else { nil } }
   }
 
+  /// Takes facts over as they are, as if they had been read from a journal.
+  func adopt(_ facts: [(event: Event, day: Day)]) {
+    for fact in facts { state.apply(fact.event, on: fact.day) }
+  }
+
   /// Forgets what was done, so that a fixture is not undone by F9.
   func forgetRecent() { done = [] }
 }

@@ -1,3 +1,4 @@
+import Insight
 import Shop
 import Terminal
 
@@ -5,7 +6,7 @@ import Terminal
 struct MenuEntry {
   /// The parts of the menu, in their order on the screen.
   enum Group: CaseIterable {
-    case counter, customers, programme, shop, console
+    case counter, customers, programme, reports, shop, console
   }
 
   var group: Group
@@ -42,7 +43,7 @@ struct MenuEntry {
 extension MenuEntry {
   /// Every line, group by group. What the shop is run with daily comes first.
   static func all(_ context: Context) -> [MenuEntry] {
-    counter(context) + customers(context) + programme(context) + shop(context) + console(context)
+    counter(context) + customers(context) + programme(context) + reports(context) + shop(context) + console(context)
   }
 
   private static func counter(_ context: Context) -> [MenuEntry] {
@@ -103,10 +104,18 @@ extension MenuEntry {
       MenuEntry(.programme, words.ruleSheet, words.ruleSheetHelp, in: context, to: .sheet(.rules)),
       MenuEntry(
         .programme, words.campaignsTitle, words.campaignsHelp, needs: .manager, in: context, to: .campaigns),
+    ]
+  }
+
+  private static func reports(_ context: Context) -> [MenuEntry] {
+    let words = context.words
+    return ReportName.allCases.map { name in
       MenuEntry(
-        .programme, words.rewardReportTitle, words.rewardReportHelp, needs: .manager, in: context, to: .rewardReport),
+        .reports, words.name(of: name), words.help(for: name), needs: Duty.reports.neededRole, in: context,
+        name == .owner ? [.home(.report(name))] : [.open(.report(name))])
+    } + [
       MenuEntry(
-        .programme, words.recruitmentTitle, words.recruitmentHelp, needs: .manager, in: context, to: .recruitment),
+        .reports, words.reviewTitle, words.reviewHelp, needs: Duty.reports.neededRole, in: context, to: .review)
     ]
   }
 
@@ -114,7 +123,6 @@ extension MenuEntry {
     let words = context.words
     return [
       MenuEntry(.shop, words.stockTitle, words.stockHelp, in: context, to: .stock),
-      MenuEntry(.shop, words.stockReportTitle, words.stockReportHelp, needs: .manager, in: context, to: .stockReport),
       MenuEntry(.shop, words.settings, words.settingsHelp, needs: .manager, in: context, to: .settings),
       MenuEntry(.shop, words.products, words.productsHelp, needs: .manager, in: context, to: .products),
       MenuEntry(

@@ -1,3 +1,4 @@
+import Insight
 import Shop
 import Terminal
 
@@ -69,7 +70,7 @@ struct StockScreen: Screen {
         screen.list = ListPart("stock")
         return []
       },
-      command(.character("t"), words.turnoverKey, help: words.stockReportHelp) { _, _ in [.open(.stockReport)] },
+      command(.character("t"), words.turnoverKey, help: words.stockReportHelp) { _, _ in [.open(.report(.stock))] },
       backCommand(context),
     ]
   }

@@ -1,0 +1,133 @@
+import Insight
+import Shop
+import Terminal
+
+/// Any report: one section a page, with its figures, picture and table. Worked out on the worker; the counter goes on.
+struct ReportScreen: Screen {
+  private let name: ReportName
+  private var report: Report?
+  private var isWanted = true
+  private var wasCancelled = false
+  /// The shop has changed since it was made.
+  private var isOld = false
+  private var section = 0
+  private var months = 12
+  private var list: ListPart
+
+  init(_ name: ReportName, _ context: Context) {
+    self.name = name
+    list = ListPart("report-\(name.rawValue)")
+  }
+
+  func title(_ context: Context) -> String { context.words.name(of: name) }
+
+  mutating func refresh(_ context: Context) { isOld = report != nil }
+
+  // MARK: Working it out
+
+  mutating func wantedWork(_ context: Context) -> Transition? {
+    guard isWanted, context.staff.may(.reports) else { return nil }
+    isWanted = false
+    isOld = false
+    wasCancelled = false
+    let (name, months) = (name, months)
+    return .work { snapshot, progress in
+      guard progress(0.05) else { return nil }
+      let start = snapshot.today.adding(months: -months) + 1
+      return ReportMaker.make(
+        name, snapshot.state, directory: snapshot.directory, on: snapshot.today, period: start...snapshot.today,
+        progress: progress)
+    }
+  }
+
+  mutating func worked(_ outcome: WorkOutcome, _ context: Context) {
+    switch outcome {
+    case .done(let found):
+      report = found as? Report
+      section = min(section, max(0, (report?.sections.count ?? 1) - 1))
+    case .cancelled: wasCancelled = true
+    }
+  }
+
+  // MARK: Keys
+
+  private var current: ReportSection? {
+    report.flatMap { $0.sections.indices.contains(section) ? $0.sections[section] : nil }
+  }
+
+  private var rows: [ReportTable.Row] { current?.table?.rows ?? [] }
+
+  func commands(_ context: Context) -> [ScreenCommand] {
+    let words = context.words
+    let refused = context.denied(.reports)
+    let count = report?.sections.count ?? 0
+    return [
+      command(
+        .tab, words.nextSection, help: words.nextSectionHelp,
+        unavailable: refused ?? (count > 1 ? nil : words.onlySection)
+      ) { screen, _ in screen.go(1) },
+      command(
+        .character("p"), words.periodKey, help: words.periodKeyHelp, unavailable: refused
+      ) { screen, context in
+        screen.months = screen.months == 3 ? 12 : screen.months == 12 ? 24 : 3
+        return screen.again(context)
+      },
+      command(
+        .character("s"), or: .control("s"), words.saveReport, help: words.saveReportHelp,
+        unavailable: refused ?? (report == nil ? words.stillWorking : nil)
+      ) { screen, _ in screen.report.map { [.effect(.saveReport($0))] } ?? [] },
+      command(
+        .character("r"), or: .control("n"), words.workOutAnew, help: words.workOutAnewHelp,
+        unavailable: refused ?? (context.progress != nil ? words.stillWorking : nil)
+      ) { screen, context in screen.again(context) },
+      command(
+        .character("c"), or: .control("c"), words.cancelWork, help: words.cancelWorkHelp,
+        unavailable: context.progress == nil ? words.nothingToCancel : nil, isOnBar: context.progress != nil
+      ) { screen, _ in
+        screen.wasCancelled = true
+        return [.cancelWork]
+      },
+      backCommand(context),
+    ]
+  }
+
+  private mutating func again(_ context: Context) -> [Transition] {
+    isWanted = true
+    return wantedWork(context).map { [$0] } ?? []
+  }
+
+  private mutating func go(_ step: Int) -> [Transition] {
+    let count = max(1, report?.sections.count ?? 1)
+    section = (section + step + count) % count
+    list.select(0)
+    return []
+  }
+
+  mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
+    switch input {
+    case .key(.right): return go(1)
+    case .key(.left): return go(-1)
+    default: return list.handle(input, count: rows.count, context) != .unused || input == .tick ? [] : nil
+    }
+  }
+
+  // MARK: Drawing
+
+  func draw(into canvas: inout Canvas, _ context: Context) {
+    let words = context.words
+    if let refused = context.denied(.reports) {
+      canvas.put(refused, at: 2, 1, .warning)
+      return
+    }
+    guard let report, let current else {
+      canvas.put(wasCancelled ? words.lapsedCancelled : words.lapsedWorking, at: 2, 1, .muted)
+      return
+    }
+    let count = report.sections.count
+    let place = count > 1 ? "\(section + 1)/\(count)  " : ""
+    let span = SafeText(words.span(of: report))
+    canvas.put(place + words.name(of: current.topic), at: 2, 0, .heading, width: canvas.columns - span.width - 6)
+    canvas.put(span, at: max(0, canvas.columns - span.width - 2), 0, isOld ? .warning : .muted)
+    SectionPart(section: current, words: words).draw(list, into: &canvas)
+  }
+}

@@ -1,0 +1,172 @@
+import Insight
+import Shop
+import Terminal
+
+/// Looking back on a month (S131): its figures beside their goals, frozen with a decision and who sees to it, and what
+/// became of them in the month after.
+struct ReviewScreen: Screen {
+  /// What the worker hands back.
+  struct Found: Sendable {
+    var month: Day
+    var figures: [FrozenFigure]
+    /// Of the month after, as far as it has gone.
+    var after: [FrozenFigure]
+  }
+
+  private var month: Day
+  private var found: Found?
+  private var isWanted = true
+  private var list = ListPart("review")
+
+  init(_ context: Context) {
+    month = CalendarPeriod.month.start(of: context.today, plus: -1)
+  }
+
+  func title(_ context: Context) -> String { context.words.reviewTitle }
+
+  mutating func wantedWork(_ context: Context) -> Transition? {
+    guard isWanted, context.staff.may(.reports) else { return nil }
+    isWanted = false
+    let month = month
+    return .work { snapshot, progress in
+      guard progress(0.1) else { return nil }
+      let history = SalesHistory(snapshot.state)
+      let histories = CustomerHistory.all(state: snapshot.state, directory: snapshot.directory)
+      guard progress(0.4) else { return nil }
+      let card = Scorecard(snapshot.state, history, histories: histories, on: month.endOfMonth())
+      guard progress(0.7) else { return nil }
+      let next = min(snapshot.today, CalendarPeriod.month.start(of: month, plus: 1).endOfMonth())
+      let after = Scorecard(snapshot.state, history, histories: histories, on: next)
+      return Found(month: month, figures: card.frozen, after: after.frozen)
+    }
+  }
+
+  mutating func worked(_ outcome: WorkOutcome, _ context: Context) {
+    if case .done(let result) = outcome, let result = result as? Found, result.month == month { found = result }
+  }
+
+  private func review(_ context: Context) -> MonthReview? { context.state.globals.review(of: month) }
+
+  private func figures(_ context: Context) -> [FrozenFigure] {
+    if let review = review(context) { return review.figures }
+    return (found?.figures ?? []).map { figure in
+      FrozenFigure(
+        figure.measure, amount: figure.amount, target: context.state.globals.goal(for: figure.measure)?.target)
+    }
+  }
+
+  // MARK: Keys
+
+  func commands(_ context: Context) -> [ScreenCommand] {
+    let words = context.words
+    let refused = context.denied(.reports)
+    let first = CalendarPeriod.month.start(of: context.state.globals.firstDay ?? month)
+    return [
+      command(
+        .enter, or: .control("s"), words.freezeKey, help: words.freezeHelp, unavailable: refused ?? closed(context)
+      ) {
+        screen, context in screen.found.map { [.present(ReviewFormScreen(screen.month, $0.figures, context))] } ?? []
+      },
+      command(
+        .pageUp, or: .control("b"), words.monthBefore, help: words.monthBeforeHelp,
+        unavailable: refused ?? (month <= first ? words.noFurtherMonth : nil)
+      ) { screen, context in screen.go(-1, context) },
+      command(
+        .pageDown, or: .control("n"), words.monthAfter, help: words.monthAfterHelp,
+        unavailable: refused
+          ?? (month >= CalendarPeriod.month.start(of: context.today) ? words.noFurtherMonth : nil)
+      ) { screen, context in screen.go(1, context) },
+      command(
+        .character("n"), words.diaryKey, help: words.diaryHelp, unavailable: context.denied(.writeDiary(DiaryNote()))
+      ) { _, context in
+        [.present(PromptScreen("diary", heading: context.words.diaryHeading, limit: DiaryNote.limit))]
+      },
+      backCommand(context),
+    ]
+  }
+
+  /// Why this month cannot be frozen now: what `decide` would say.
+  private func closed(_ context: Context) -> String? {
+    var review = MonthReview()
+    review.month = month
+    if let refusal = Rehearsal(.closeReview(review), context).refusal { return context.words.sentence(for: refusal) }
+    return found == nil ? context.words.stillWorking : nil
+  }
+
+  private mutating func go(_ step: Int, _ context: Context) -> [Transition] {
+    month = CalendarPeriod.month.start(of: month, plus: step)
+    found = nil
+    isWanted = true
+    list.select(0)
+    return wantedWork(context).map { [$0] } ?? []
+  }
+
+  mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
+    guard case .text("diary", let text) = answer else { return [] }
+    return [.submit(.writeDiary(DiaryNote(day: context.today, text: text)))]
+  }
+
+  mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
+    list.handle(input, count: figures(context).count, context) != .unused || input == .tick ? [] : nil
+  }
+
+  // MARK: Drawing
+
+  func draw(into canvas: inout Canvas, _ context: Context) {
+    let words = context.words
+    if let refused = context.denied(.reports) {
+      canvas.put(refused, at: 2, 1, .warning)
+      return
+    }
+    let review = review(context)
+    let status =
+      review.map { words.reviewedOn($0.day) }
+      ?? (month.endOfMonth() < context.today ? words.notReviewed : words.stillOpenMonth)
+    canvas.put([(words.month(month), .heading), ("  " + status, review == nil ? .warning : .good)], at: 2, 0)
+    let figures = figures(context)
+    guard !figures.isEmpty else {
+      canvas.put(words.lapsedWorking, at: 2, 2, .muted)
+      return
+    }
+    drawFigures(figures, review, into: &canvas, context)
+    let place = min(list.selected, figures.count - 1)
+    canvas.put(words.definition(of: figures[place].measure), at: 2, canvas.rows - 2, .muted)
+    if let review { canvas.put(words.decided(review), at: 2, canvas.rows - 1, .suggestion) }
+  }
+
+  private func drawFigures(
+    _ figures: [FrozenFigure], _ review: MonthReview?, into canvas: inout Canvas, _ context: Context
+  ) {
+    let words = context.words
+    let columns = Columns(
+      [
+        .init(title: words.figureColumn, width: 22, grows: 1),
+        .init(title: words.amountColumn, width: 12, align: .trailing),
+        .init(title: words.goalColumn, width: 14, align: .trailing),
+        .init(title: words.resultColumn, width: 12, align: .trailing),
+      ], room: canvas.columns - 5)
+    columns.drawTitles(into: &canvas, at: 3, 1)
+    let after =
+      context.state.globals.review(of: CalendarPeriod.month.start(of: month, plus: 1))?.figures ?? found?.after
+    canvas.part(column: 1, row: 2, columns: canvas.columns - 2, rows: canvas.rows - 4) { part in
+      list.draw(count: figures.count, into: &part) { place, _, line in
+        let figure = figures[place]
+        let isAbout = review?.about == figure.measure
+        let result = after?.first { $0.measure == figure.measure }?.amount
+        let goal = Goal(figure.measure, target: figure.target)
+        let isMet = figure.amount.flatMap { goal.isMet(by: $0) }
+        let mark = isMet.map { ($0 ? context.glyphs.check : context.glyphs.cross).string + " " } ?? ""
+        columns.draw(
+          [
+            (words.name(of: figure.measure), isAbout ? .suggestion : .text),
+            (figure.amount.map { words.amount($0, of: figure.measure) } ?? "", .amount),
+            (
+              mark + (figure.target.map { words.amount($0, of: figure.measure) } ?? ""),
+              isMet == false ? .warning : .good
+            ),
+            (result.map { words.amount($0, of: figure.measure) } ?? "", .muted),
+          ], into: &line)
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Insight
+import Shop
+import Terminal
+import Testing
+
+@testable import Console
+
+@Suite("Reports at the counter")
+struct ReportScreenTests {
+  static let english = Words(language: .english, currency: .cny)
+  static let chinese = Words(language: .chinese, currency: .cny)
+
+  /// Every report on the small shop, its first section and the ones behind it.
+  @Test(
+    "S122: every report has a picture of itself in both languages", arguments: ReportName.allCases, Language.allCases)
+  func golden(name: ReportName, language: Language) throws {
+    let counter = try Counter(language: language, shop: try ReportShop.make(language))
+    try counter.press("<F10>" + counter.console.words.name(of: name) + "<Enter>")
+    #expect(counter.title.contains(counter.console.words.name(of: name)))
+    let sections =
+      ReportMaker(counter.shop.state, directory: counter.shop.directory(), on: counter.shop.today)
+      .make(name)?.sections.count ?? 0
+    for section in 0..<max(1, name == .owner ? 1 : sections) {
+      try Golden.check(
+        counter.text, "report-\(name.rawValue)\(section == 0 ? "" : "-\(section + 1)").\(language.rawValue)")
+      try counter.press("<Right>")
+    }
+  }
+
+  @Test("W3: every figure has its definition in both languages, on one line", arguments: Measure.allCases)
+  func definitions(measure: Measure) {
+    for words in [Self.english, Self.chinese] {
+      let definition = words.definition(of: measure)
+      #expect(!definition.isEmpty && SafeText(definition).width <= 75, "\(definition)")
+      #expect(SafeText(words.name(of: measure)).width <= 25)
+    }
+    #expect(Self.english.definition(of: measure) != Self.chinese.definition(of: measure))
+    #expect(Self.english.name(of: measure) != Self.chinese.name(of: measure))
+  }
+
+  @Test("S122: every section, column and report is called something in both languages")
+  func names() {
+    for topic in ReportTopic.allCases {
+      #expect(Self.english.name(of: topic) != Self.chinese.name(of: topic))
+      for words in [Self.english, Self.chinese] {
+        #expect(SafeText(words.explanation(of: topic)).width <= 76, "\(words.explanation(of: topic))")
+      }
+    }
+    for name in ReportName.allCases {
+      #expect(Self.english.name(of: name) != Self.chinese.name(of: name))
+      for words in [Self.english, Self.chinese] { #expect(SafeText(words.help(for: name)).width <= 41) }
+    }
+    for term in ReportTerm.allCases where term != .kind {
+      #expect(Self.english.name(of: term) != Self.chinese.name(of: term))
+    }
+  }
+
+  @Test("S131: a goal is typed with its day, shown beside its figure, and taken away again")
+  func goals() throws {
+    let counter = try Counter(shop: try ReportShop.make(.english))
+    try counter.press("<F8><Down>g")
+    try counter.press("45% 2026-12-31<Enter>")
+    #expect(
+      counter.shop.state.globals.goal(for: .repurchaseRate)
+        == Goal(.repurchaseRate, target: 4_500, by: Day("2026-12-31")))
+    #expect(counter.text.contains("goal 45% by 31 Dec"))
+    try counter.press("g<Enter>")
+    #expect(counter.shop.state.globals.goal(for: .repurchaseRate)?.target == 4_500)
+    try counter.press("g<C-u><Enter>")
+    #expect(counter.shop.state.globals.goals.isEmpty)
+    try counter.press("gmany<Enter>")
+    #expect(counter.message.contains("A number"))
+  }
+
+  @Test("S131: a month is frozen with its decision, and stays as it was", arguments: Language.allCases)
+  func review(language: Language) throws {
+    let counter = try Counter(language: language, shop: try ReportShop.make(language))
+    try counter.press("<F8>m")
+    try Golden.check(counter.text, "review-open.\(language.rawValue)")
+    try counter.press("<Enter><Right><Right><Down>Ask at the till<Down><Right><C-s>")
+    #expect(counter.message.contains(language == .english ? "reviewed" : "复盘"), "\(counter.text)")
+    let review = try #require(counter.shop.state.globals.reviews.first)
+    #expect(review.month == Day("2026-10-01") && review.decision == "Ask at the till" && review.owner == "li")
+    #expect(review.about == .orders && review.figures.map(\.measure) == Measure.reviewed)
+    try Golden.check(counter.text, "review.\(language.rawValue)")
+    try counter.press("<Enter>")
+    #expect(counter.shop.state.globals.reviews.count == 1)
+  }
+
+  @Test("S103: a note of the day is kept and explains the change")
+  func diary() throws {
+    let counter = try Counter(shop: try ReportShop.make(.english))
+    try counter.press("<F8>mnThe road is dug up<Enter><F10>sales and<Enter><Tab>")
+    #expect(counter.text.contains("21 Nov: The road is dug up"))
+  }
+
+  @Test("S122: Enter on the owner's page opens the lines of the figure")
+  func lines() throws {
+    let counter = try Counter(shop: try ReportShop.make(.english))
+    try counter.press("<F8><Enter>")
+    #expect(counter.title == "Sales and why")
+    try counter.press("<Esc><Down><Enter>")
+    #expect(counter.title == "Coming back")
+    try counter.press("s")
+    guard case .saveReport(let report)? = counter.effects.last else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(report.name == .repurchase)
+  }
+
+  @Test("H1: reports are a manager's")
+  func role() throws {
+    let counter = try Counter()
+    counter.console.signedIn(Actor(name: "xiao", role: .florist))
+    try counter.press("<F8>")
+    #expect(counter.title == "Close of day")
+    try counter.press("<F10>owner<Enter>")
+    #expect(counter.message.contains("Only"))
+  }
+}
