@@ -4,7 +4,8 @@ import Insight
 import Ledger
 import Shop
 
-/// `report`: the figures of a time; `report day` also closes a day (S43).
+/// `report`: the figures of a time; `report day` also closes a day (S43), `rewards` (S28) and `stock` (S67) have shapes of
+/// their own, every other one that of ``ReportCommand/figures(_:_:)``. `--csv` and `--html` write it to a file besides.
 struct ReportCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Print a report; report day with --counted closes the day.")
@@ -19,9 +20,13 @@ struct ReportCommand: ShopCommand {
   var to: String?
   @Option(help: "Cash counted in the drawer: closes the day.")
   var counted: String?
+  @Option(help: "Write the report as a table to this file; - is standard output.")
+  var csv: String?
+  @Option(help: "Write the report as a page to this file; - is standard output.")
+  var html: String?
   @OptionGroup var globals: GlobalOptions
 
-  private static let names = ["day", "rewards", "stock"]
+  private static let names = ["day"] + ReportName.allCases.map(\.rawValue)
 
   func run(in session: Session) throws {
     if list {
@@ -29,8 +34,16 @@ struct ReportCommand: ShopCommand {
     }
     guard let name else { throw Problem.usage(.missing(option: "NAME")) }
     guard Self.names.contains(name) else { throw Problem.unknownReport(name) }
-    if name == "rewards" { return try rewards(session) }
-    if name == "stock" { return try stock(session) }
+    if let wanted = ReportName(rawValue: name) {
+      if csv != nil || html != nil { return try write(wanted, session) }
+      switch wanted {
+      case .rewards: return try rewards(session)
+      case .stock: return try stock(session)
+      default: return try figures(wanted, session)
+      }
+    }
+    // The close of a day is no report of figures.
+    guard csv == nil, html == nil else { throw Problem.unknownReport(name) }
     try report(session)
   }
 
