@@ -39,7 +39,7 @@ struct LinePicture {
     }
     guard !chart.band.isEmpty else { return }
     column = canvas.put(canvas.glyphs.pick("⡇", "|"), at: column, 0, .chartMuted)
-    canvas.put(" " + words.name(of: ReportTerm.forecast), at: column, 0, .muted)
+    canvas.put(words.pick(" 4 of 5 times", " 五次有四次"), at: column, 0, .muted)
   }
 
   private typealias Bounds = (x: ClosedRange<Double>, y: ClosedRange<Double>)

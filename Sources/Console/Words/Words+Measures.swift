@@ -16,6 +16,7 @@ extension Words {
     case .planRenewal: pick("Plans renewed", "付费会员续费率")
     case .historicValue: pick("Historic value", "历史价值")
     case .lifetimeValue: pick("Lifetime value", "终身价值估计")
+    case .nextYearValue: pick("Next 12 months", "未来12个月价值")
     case .members: pick("Members", "会员数")
     case .joined: pick("Joined this month", "本月入会")
     case .activeShare: pick("Active members", "活跃会员占比")
@@ -68,6 +69,10 @@ extension Words {
     case .lifetimeValue:
       pick(
         "Earned an order x orders a year x years they stay, discounted, 5 at most.", "单均毛利 × 年订单数 × 预计留存年数（折现，最多5年）。")
+    case .nextYearValue:
+      pick(
+        "Expected margin a customer in 12 months (MBG/NBD, Gamma-Gamma), discounted.",
+        "未来12个月每位顾客的预期毛利（MBG/NBD × Gamma-Gamma，折现）。")
     case .members: pick("Members on file on this day.", "当日在册会员。")
     case .joined: pick("Members who joined this month so far.", "本月至今入会的会员。")
     case .activeShare: pick("Members with a purchase in 12 months / all members.", "12个月内有购买的会员 ÷ 全部会员。")

@@ -43,23 +43,8 @@ extension Words {
 
   var recruitmentTitle: String { pick("How members come", "会员来源") }
   var recruitmentHelp: String { pick("Joins and second orders by source", "各来源的入会、复购与成本") }
-  func recruitmentSum(_ joins: Int) -> String {
-    pick("\(count(joins, "member", "members")) joined in 12 months", "近12个月入会\(joins)人")
-  }
-  var recruitmentDefinition: String {
-    pick("Again: joins with a second order. Cost: monthly cost over joins", "复购：有第二单的人；成本：来源月费÷入会人数")
-  }
-  var nobodyJoined: String { pick("Nobody joined in that time.", "这段时间没有人入会。") }
-  var allMonths: String { pick("12 months", "12个月") }
-  var monthLabel: String { pick("Month", "月份") }
-  var sourceLabel: String { pick("Source", "来源") }
-  var joinsLabel: String { pick("Joins", "入会") }
-  var againLabel: String { pick("Again", "复购") }
-  var rateLabel: String { pick("Rate", "比例") }
-  var perJoinLabel: String { pick("Each join", "人均成本") }
   func month(_ day: Day) -> String { String(day.description.prefix(7)) }
   func partner(_ name: String) -> String { pick("coupons of \(name)", "\(name)的券") }
-  func partnerOrders(_ orders: Int) -> String { pick(count(orders, "order", "orders"), "\(orders)单") }
   func name(of source: SourceCode?, _ context: Context) -> String {
     guard let source else { return pick("not asked", "未问") }
     return context.state.settings.sources.first { $0.code == source }.map { name($0.name) }

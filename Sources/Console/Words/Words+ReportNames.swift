@@ -11,6 +11,7 @@ extension Words {
     case .products: pick("What rises and falls", "商品趋势")
     case .repurchase: pick("Coming back", "复购")
     case .retention: pick("Staying", "留存与流失")
+    case .rfm: pick("Map of customers", "顾客分布图")
     case .value: pick("Customer value", "顾客价值")
     case .members: pick("Members and others", "会员与非会员")
     case .programme: pick("Does it pay", "会员计划回报")
@@ -33,6 +34,7 @@ extension Words {
     case .products: pick("Products, tags, colours over 8 weeks", "8周内商品、标签、颜色升降")
     case .repurchase: pick("Rate, within 90 days, frequency, cycle", "复购率、90天复购、频次、周期")
     case .retention: pick("Cohorts, retention, churn, won back", "同期群、留存、流失、挽回")
+    case .rfm: pick("Recency by frequency, segments (RFM)", "近度与频次、分群（RFM）")
     case .value: pick("Historic, and a lifetime with its parts", "历史价值与终身价值")
     case .members: pick("Side by side, taking part, joins", "对比、参与度、入会")
     case .programme: pick("Its cost, what it must bring, campaigns", "成本、回本线、各活动")
@@ -54,6 +56,8 @@ extension Words {
     case .repurchaseByMonth: pick("Second purchase, by month of the first", "按首购月份看二次购买")
     case .cohorts: pick("Cohorts by quarter of the first purchase", "按首购季度的同期群")
     case .retention: pick("Quarter by quarter", "逐季")
+    case .rfm: pick("How lately (rows) and how often (columns)", "最近购买（行）与购买频次（列）")
+    case .recency: pick("By the shop's own cycle", "按本店周期")
     case .sales: pick("Sales over time", "销售走势")
     case .weekdays: pick("A day of the week", "星期几")
     case .change: pick("Why sales changed", "销售为什么变了")
@@ -90,6 +94,9 @@ extension Words {
       pick("Of who first bought in a quarter, the share back so many quarters later.", "某季首购的顾客，之后每季还来的比例。")
     case .retention:
       pick("Kept: bought in the quarter before too. Churn: bought before, not now.", "留住：上一季也买过；流失：上一季买过而这季没来。")
+    case .rfm: pick("Fifths from 1 to 5, 5 is best; ties share a score (RFM).", "各分5档，5最好，相同则同分（RFM）。")
+    case .recency:
+      pick("Days since the last purchase, in 1, 2, 4 and 8 of the shop's cycles.", "距上次购买的天数，按本店周期的1、2、4、8倍划分。")
     case .sales:
       pick("Last year: the same weekday; around a feast the same distance from it.", "去年同期：同一个星期几；节日前后按离节日的天数对齐。")
     case .weekdays: pick("Net sales on an average day.", "平均一天的净销售额。")
@@ -222,6 +229,37 @@ extension Words {
     case .mean: pick("Mean", "平均")
     case .satisfied: pick("4 or 5", "4-5分")
     case .weekday: pick("Day", "星期")
+    case .segment: pick("Segment", "分群")
+    case .days: pick("Days", "天数")
+    }
+  }
+
+  /// What a place on the map of recency and frequency is called.
+  public func name(of segment: RFMSegment) -> String {
+    switch segment {
+    case .champion: pick("Champions", "冠军")
+    case .loyal: pick("Loyal", "忠诚")
+    case .potentialLoyalist: pick("May become loyal", "潜在忠诚")
+    case .newCustomer: pick("New", "新客")
+    case .promising: pick("Promising", "有希望")
+    case .needAttention: pick("Need attention", "需关注")
+    case .aboutToSleep: pick("About to sleep", "将沉睡")
+    case .cantLose: pick("Not to be lost", "不能失去")
+    case .atRisk: pick("At risk", "有流失风险")
+    case .hibernating: pick("Asleep", "沉睡")
+    case .lost: pick("Lost", "已流失")
+    case .noOrder: pick("No order yet", "未下单")
+    }
+  }
+
+  public func name(of band: RecencyBand) -> String {
+    switch band {
+    case .inRhythm: pick("In rhythm", "正常")
+    case .due: pick("Due", "到期")
+    case .slipping: pick("Slipping", "在流失")
+    case .away: pick("Away", "已离开")
+    case .gone: pick("Gone", "久未来")
+    case .noOrder: pick("No order yet", "未下单")
     }
   }
 }

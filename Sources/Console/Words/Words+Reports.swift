@@ -25,6 +25,8 @@ extension Words: ReportVocabulary {
     case .source(let code):
       code == .referral ? pick("a member", "会员推荐") : code.map(\.text) ?? pick("not asked", "未问")
     case .cause(let cause): sentence(for: cause)
+    case .segment(let segment): name(of: segment)
+    case .band(let band): name(of: band)
     }
   }
 
@@ -101,6 +103,9 @@ extension Words: ReportVocabulary {
       pick("not enough history: \(has) of \(needed) \(name(of: thing))", "数据不足：\(name(of: thing))\(has)/\(needed)")
     case .noControlGroup: pick("no control group", "没有对照组")
     case .nothingYet: pick("nothing yet", "暂无")
+    case .shortfall(.tooFew(_, let have, let need)):
+      pick("not enough history: \(have) of \(need)", "数据不足：\(have)/\(need)")
+    case .shortfall(let shortfall): sentence(for: shortfall)
     }
   }
 
@@ -127,6 +132,15 @@ extension Words: ReportVocabulary {
         "Where a cost is not known, \(percentage(margin)) of sales is taken as margin.",
         "没有进价的商品按毛利率\(percentage(margin))计算。")
     case .noAnswers: pick("Nobody has been asked yet.", "还没有收集评分。")
+    case .shortfall(let shortfall): sentence(for: shortfall)
+    case .forecast(let off, let lastYear):
+      pick(
+        "Forecast: off by \(percentage(off)) in the backtest; last year's by \(percentage(lastYear)).",
+        "预测：回测误差\(percentage(off))，去年同期为\(percentage(lastYear))。")
+    case .forecastHidden(let lastYear):
+      pick(
+        "No forecast: last year's was nearer in the backtest (off by \(percentage(lastYear))).",
+        "不显示预测：回测中去年同期更准（误差\(percentage(lastYear))）。")
     case .noLastYear: pick("There is no last year to compare with yet.", "还没有去年的数据可比。")
     }
   }

@@ -96,15 +96,7 @@ extension Words {
   }
 
   // Turnover and waste
-  var categoryColumn: String { pick("Category", "类别") }
-  var receivedColumn: String { pick("In", "进") }
-  var soldOutColumn: String { pick("Sold", "销") }
-  var soldCostColumn: String { pick("Sold at cost", "销货成本") }
   var stockWorthColumn: String { pick("Stock now", "现存成本") }
-  var turnsColumn: String { pick("Turns", "周转") }
-  var wasteCostColumn: String { pick("Waste", "损耗") }
-  var wasteShareColumn: String { pick("Waste %", "损耗率") }
-  var wholeShop: String { pick("Everything", "合计") }
   public func turns(_ hundredths: Int?) -> String {
     guard let hundredths else { return "" }
     let rest = hundredths % 100
@@ -117,10 +109,5 @@ extension Words {
       pick(
         "Waste %: of what left the shelf, at cost, the share thrown away.", "损耗率：报损成本占销货与报损成本之和。"),
     ]
-  }
-  func stockReportIntro(_ days: ClosedRange<Day>) -> String {
-    pick(
-      "\(day(days.lowerBound)) to \(day(days.upperBound)), what is counted",
-      "\(day(days.lowerBound))至\(day(days.upperBound))，登记库存的商品")
   }
 }

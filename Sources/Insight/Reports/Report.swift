@@ -21,7 +21,8 @@ public struct Report: Hashable, Sendable {
 
 /// The reports there are. The raw value is the name on the command line.
 public enum ReportName: String, CaseIterable, Sendable {
-  case owner, sales, season, products, repurchase, retention, value, members, programme, rewards, tiers, buyers, staff
+  case owner, sales, season, products, repurchase, retention, rfm, value, members, programme, rewards, tiers, buyers,
+    staff
   case satisfaction, recruitment, stock
 }
 
@@ -54,7 +55,8 @@ extension ReportSection {
 
 /// What a section is about; its explanation stands under its picture.
 public enum ReportTopic: String, CaseIterable, Sendable {
-  case owner, repurchase, waiting, repurchaseByMonth, cohorts, retention, sales, weekdays, change, season, trends, value
+  case owner, repurchase, waiting, repurchaseByMonth, cohorts, retention, rfm, recency, sales, weekdays, change, season,
+    trends, value
   case comparison, participation, memberCount, cost, rewards, campaigns, tiers, points, buyers, mix, staff
   case satisfaction, recruitment, partners, turnover
 }
@@ -106,6 +108,8 @@ public enum ReportLack: Hashable, Sendable {
   case needs(Int, Thing, has: Int)
   /// Nobody was left out of the programme to compare with.
   case noControlGroup
+  /// What a model needs.
+  case shortfall(Shortfall)
   /// Nothing of the kind has happened.
   case nothingYet
 
@@ -124,4 +128,9 @@ public enum ReportNote: Hashable, Sendable {
   /// Nothing has been asked yet.
   case noAnswers
   case noLastYear
+  case shortfall(Shortfall)
+  /// How far the forecast, and last year's same month or week, was off in the shop's own backtest.
+  case forecast(Double, lastYear: Double)
+  /// Last year's was nearer, and this far off.
+  case forecastHidden(Double)
 }

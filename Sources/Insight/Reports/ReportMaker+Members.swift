@@ -66,7 +66,8 @@ extension ReportMaker {
     part(.years, .of(value.years, .number))
     return [
       ReportSection(
-        .value, figures: [.historicValue, .lifetimeValue].map { card.figure($0, goals: state.globals) },
+        .value,
+        figures: [.historicValue, .lifetimeValue].map { card.figure($0, goals: state.globals) } + [nextYear(asOf)],
         table: ReportTable([.figure, .amount], rows),
         notes: history.sales.contains { $0.cost == nil } ? [.assumedMargin(history.margin)] : [])
     ]

@@ -5,7 +5,8 @@ extension ReportMaker {
   func sales(_ period: ClosedRange<Day>) -> [ReportSection]? {
     let days = period.lowerBound...max(period.lowerBound, min(period.upperBound, today))
     let period = step(of: days) == .month ? wholeMonths(days) : days
-    let calendar = LastYear(FeastCalendar(state.settings.calendar), for: period)
+    let alignment = FeastAlignment(
+      FeastCalendar(state.settings.calendar), days: (period.lowerBound - 400)...period.upperBound)
     var byDay: [Day: (net: Int, orders: Int)] = [:]
     for sale in history.sales {
       let old = byDay[sale.day] ?? (0, 0)
@@ -22,7 +23,7 @@ extension ReportMaker {
         let day = Day(number: number)
         row.net += byDay[day]?.net ?? 0
         row.orders += byDay[day]?.orders ?? 0
-        row.before += byDay[calendar.counterpart(of: day)]?.net ?? 0
+        row.before += byDay[alignment.day(like: day)]?.net ?? 0
       }
       return row
     }
@@ -33,7 +34,10 @@ extension ReportMaker {
       series.append(
         .init(.term(.lastYear), rows.enumerated().map { .init(Double($0), Double($1.before)) }, style: .faint))
     }
-    let ticks = rows.enumerated().map { LineChart.Tick(Double($0), text($1.start, by: step)) }
+    let ahead = period.upperBound == today ? forecast(step, after: rows.count, &series) : nil
+    let ticks = (rows.map(\.start) + (ahead?.starts ?? [])).enumerated().map {
+      LineChart.Tick(Double($0), text($1, by: step))
+    }
     let total = rows.reduce((net: 0, orders: 0, before: 0)) {
       ($0.net + $1.net, $0.orders + $1.orders, $0.before + $1.before)
     }
@@ -42,7 +46,7 @@ extension ReportMaker {
       ReportFigure(.basket, total.orders > 0 ? Double(total.net) / Double(total.orders) : nil),
     ]
     let overTime = ReportSection(
-      .sales, figures: figures, picture: .lines(LineChart(series, ticks: ticks, unit: .money)),
+      .sales, figures: figures, picture: .lines(LineChart(series, band: ahead?.band ?? [], ticks: ticks, unit: .money)),
       table: ReportTable(
         [step == .day ? .day : step == .week ? .week : .month, .orders, .net, .basket, .lastYear, .change],
         rows.reversed().map { row in
@@ -52,9 +56,40 @@ extension ReportMaker {
             hasLastYear ? .money(Double(row.before)) : .blank,
             hasLastYear && row.before > 0 ? .share(Double(row.net) / Double(row.before) - 1) : .blank,
           ])
-        }), notes: hasLastYear ? [] : [.noLastYear])
+        }), notes: (hasLastYear ? [] : [.noLastYear]) + (ahead.map { [$0.note] } ?? []))
     guard progress(0.7) else { return nil }
     return [overTime] + (hasLastYear ? [change(period)] : []) + [weekdays(period)]
+  }
+
+  private struct Ahead {
+    var starts: [Day] = []
+    var band: [LineChart.Interval] = []
+    var note: ReportNote
+  }
+
+  /// Adds what is expected next to the lines; `nil` where a forecast makes no sense.
+  private func forecast(_ step: CalendarPeriod, after count: Int, _ series: inout [LineChart.Series]) -> Ahead? {
+    var points: [LineChart.Point] = []
+    var ahead: Ahead
+    switch step {
+    case .month:
+      let found = monthsAhead()
+      ahead = Ahead(note: found.note)
+      for (start, band) in found.months {
+        // The month that has begun is drawn where it stands.
+        let place = Double(start <= today ? count - 1 : count + ahead.starts.count)
+        if start > today { ahead.starts.append(start) }
+        points.append(.init(place, band.value))
+        ahead.band.append(.init(x: place, low: max(0, band.low), high: band.high))
+      }
+    case .week:
+      let found = weeksAhead()
+      ahead = Ahead(starts: found.weeks.map(\.start), note: found.note)
+      points = found.weeks.enumerated().map { .init(Double(count + $0), $1.value) }
+    default: return nil
+    }
+    if !points.isEmpty { series.append(.init(.term(.forecast), points, style: .faint)) }
+    return ahead
   }
 
   private func change(_ period: ClosedRange<Day>) -> ReportSection {

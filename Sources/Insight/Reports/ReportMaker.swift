@@ -46,6 +46,7 @@ public struct ReportMaker {
       case .products: products(asOf)
       case .repurchase: repurchase(period, asOf)
       case .retention: retention(period, asOf)
+      case .rfm: rfm(asOf)
       case .value: value(asOf)
       case .members: members(period)
       case .programme: programme(period)

@@ -25,6 +25,8 @@ public enum ReportText: Hashable, Sendable {
   case handover(HandoverKind)
   case source(SourceCode?)
   case cause(SalesChange.Cause)
+  case segment(RFMSegment)
+  case band(RecencyBand)
 }
 
 /// Words that reports use of themselves: heads of columns, names of rows and lines.
@@ -43,7 +45,7 @@ public enum ReportTerm: String, CaseIterable, Sendable {
   case category, received, sold, soldCost, turns, wasteCost, wasteShare
   case earnedPerOrder, ordersPerYear, retentionPerYear, years
   case answers, mean, satisfied
-  case weekday
+  case weekday, segment, days
 }
 
 /// One cell of a table, or one number beside a picture.

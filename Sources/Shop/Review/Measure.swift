@@ -14,6 +14,7 @@ public enum Measure: String, CaseIterable, Sendable, StringCoded {
   // Worth (S114).
   case historicValue = "historic-value"
   case lifetimeValue = "lifetime-value"
+  case nextYearValue = "next-year-value"
   // Members and others (S119, S120).
   case members
   case joined
@@ -49,7 +50,8 @@ public enum Measure: String, CaseIterable, Sendable, StringCoded {
       .share
     case .cycleMedian, .cycleMean: .days
     case .purchasesPerMember, .repurchaseFrequency, .satisfaction: .number
-    case .historicValue, .lifetimeValue, .memberBasket, .otherBasket, .sales, .basket, .revenuePerCustomer,
+    case .historicValue, .lifetimeValue, .nextYearValue, .memberBasket, .otherBasket, .sales, .basket,
+      .revenuePerCustomer,
       .programmeCost, .pointsLiability:
       .money
     case .members, .joined, .orders, .reactivated, .newlyLapsed, .wonBack, .answers: .count

@@ -6,7 +6,7 @@ import Testing
 @Suite("Measures")
 struct MeasureTests {
   private static let music = Result {
-    try Fixture.purchaseDays("cdnow_purchase_days.csv")
+    try Fixture.purchaseDays("cdnow_purchases.csv")
   }
 
   @Test("S111, S112, S113: CDNOW as of 30 June 1998: .4832, .2915 within 90 days, 2.8409, 70.86, Kaplan-Meier 93")

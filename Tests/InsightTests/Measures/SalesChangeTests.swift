@@ -62,17 +62,38 @@ struct SalesChangeTests {
     #expect(change.causes.contains(.note(day("2026-02-03"), "the road is dug up")))
   }
 
-  @Test("S123: last year's day is the same weekday, and around a feast the same distance from it")
-  func lastYear() {
-    let last = LastYear(FeastCalendar(), for: day("2026-01-01")...day("2026-12-31"))
-    // Mother's Day: 10 May 2026, 11 May 2025.
-    #expect(last.counterpart(of: day("2026-05-10")) == day("2025-05-11"))
-    #expect(last.counterpart(of: day("2026-05-08")) == day("2025-05-09"))
-    // Qixi: 19 August 2026, 29 August 2025.
-    #expect(last.counterpart(of: day("2026-08-19")) == day("2025-08-29"))
-    // A plain day beside last year's Qixi is beside a plain day.
-    #expect(last.counterpart(of: day("2026-08-26")) == day("2025-08-20"))
-    #expect(last.counterpart(of: day("2026-07-15")) == day("2025-07-16"))
+  @Test("S123, S104: sales stand beside the same feast of last year; a forecast says what it needs")
+  func lastYear() throws {
+    var shop = TestShop(products: [Product("rose", 100)])
+    // Mother's Day: 11 May 2025, 10 May 2026.
+    shop.order(nil, "2025-01-02", ["rose"])
+    shop.order(nil, "2025-05-11", ["rose", "rose", "rose"])
+    shop.order(nil, "2026-05-10", ["rose", "rose"])
+    let maker = ReportMaker(shop.state, directory: [], on: day("2026-11-20"))
+    let report = try #require(maker.make(.sales, period: day("2026-05-10")...day("2026-05-10")))
+    #expect(report.figures[0].value == 20_000 && report.figures[0].lastYear == 30_000)
+    let year = try #require(maker.make(.sales))
+    #expect(year.sections[0].notes.contains(.shortfall(.tooFew(.months, have: 21, need: 26))))
+  }
+
+  @Test("S97: the map of recency and frequency counts everyone once, beside their segments")
+  func map() throws {
+    var shop = TestShop(products: [Product("rose", 100)])
+    for number in 0..<60 {
+      let person = shop.person("P\(number)")
+      // A file in the journal's accounts comes with the first order.
+      for count in 0...(number % 4) { shop.order(person, (day("2026-03-01") + number + 30 * count).description) }
+    }
+    let report = try #require(ReportMaker(shop.state, directory: [], on: day("2026-11-20")).make(.rfm))
+    guard case .heat(let chart)? = report.sections[0].picture else {
+      Issue.record("no map")
+      return
+    }
+    #expect(chart.rows.flatMap(\.cells).reduce(0) { $0 + ($1 ?? 0) } == 60)
+    let rows = report.sections[0].table?.rows ?? []
+    #expect(rows.reduce(0) { if case .count(let count) = $1.cells[1] { $0 + count } else { $0 } } == 60)
+    let few = try #require(ReportMaker(ShopState(), directory: [], on: day("2026-11-20")).make(.rfm))
+    #expect(few.sections[0].notes == [.shortfall(.tooFew(.members, have: 0, need: 50))])
   }
 
   @Test("S103: month by occasion, a lunar feast in the month in which it falls this year")
