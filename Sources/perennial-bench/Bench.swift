@@ -27,6 +27,7 @@ struct Bench: ParsableCommand {
     try shop.frames()
     try shop.commands()
     try shop.figures()
+    BenchModels(ledger: shop.ledger, report: report).run()
   }
 }
 
