@@ -3,7 +3,7 @@ public import Shop
 /// Who gets nothing of a campaign, so that it can be told what it did: drawn by a hash of campaign and member, the same
 /// whenever and wherever it is asked, and to be checked by anyone.
 public enum HoldOut {
-  /// The share that is held out, and at least so many where there are enough for that to be no more than half.
+  /// The share that is held out, and at least so many where that is no more than half.
   public static let share = 0.2
   public static let least = 100
 
@@ -15,7 +15,8 @@ public enum HoldOut {
   public static func draw(
     from members: [PersonID], campaign: String, share: Double = HoldOut.share, least: Int = HoldOut.least
   ) -> Set<PersonID> {
-    let wanted = max(Int((Double(members.count) * share).rounded()), min(least, members.count / 2))
+    let part = Int((Double(members.count) * share).rounded())
+    let wanted = members.count >= 2 * least ? max(part, least) : part
     let ordered = members.map { (HoldOut.hash(campaign, $0), $0) }.sorted(by: <)
     return Set(ordered.prefix(max(0, min(wanted, members.count))).map(\.1))
   }
