@@ -47,8 +47,8 @@ struct EvaluateLapsedCommand: ShopCommand {
     let result = EvaluationResult(
       rows: rows, count: evaluation.customers, split: day.description,
       verdict: words.pick(
-        "\(evaluation.customers) customers judged on \(words.day(day)); wrongly: living occasion buyers that are listed",
-        "评估\(evaluation.customers)位顾客，截至\(words.day(day))；wrongly 为仍在的节日型顾客被误列的比例"))
+        "\(evaluation.customers) customers judged on \(words.day(day)); wrongly listed: of living occasion buyers",
+        "评估\(evaluation.customers)位顾客，截至\(words.day(day))；误列：仍在的节日型顾客中被列出的比例"))
     session.print(result.json) { result.text($0) }
   }
 

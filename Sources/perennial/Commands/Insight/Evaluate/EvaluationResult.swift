@@ -35,7 +35,7 @@ struct EvaluationResult {
       for figure in row.figures where figure.value != nil && !names.contains(figure.name) { names.append(figure.name) }
     }
     var table = TextTable()
-    table.add([""] + names)
+    table.add([""] + names.map { words.heading(ofFigure: $0) })
     for row in rows {
       table.add(
         [row.title]
@@ -53,5 +53,21 @@ struct EvaluationResult {
     let rest = String(whole % 1_000)
     let head = (value < 0 && whole > 0 ? "-" : "") + (whole >= 1_000 ? String(whole / 1_000) : "")
     return head + "." + String(repeating: "0", count: 3 - rest.count) + rest
+  }
+}
+
+extension Words {
+  /// The head of a column of figures.
+  fileprivate func heading(ofFigure figure: String) -> String {
+    switch figure {
+    case "auc": "AUC"
+    case "brier": "Brier"
+    case "wrongly": pick("wrongly listed", "误列")
+    case "precision": pick("lost among listed", "名单中确已流失")
+    case "recall": pick("listed among lost", "流失中已列出")
+    case "mase": "MASE"
+    case "wmape": "wMAPE"
+    default: figure
+    }
   }
 }
