@@ -85,7 +85,7 @@ extension Words {
 enum SettingLabels {
   static let all: [String: SettingWords] = [
     shop, programme, membership, tiers, coupons, calendar, activities, products, campaigns, rewards, promotions,
-    contacts, suggestions, composer, winBack, review,
+    contacts, suggestions, composer, winBack, review, insight,
   ]
   .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 }

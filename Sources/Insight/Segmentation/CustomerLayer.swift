@@ -5,18 +5,6 @@ public enum CustomerLayer: String, CaseIterable, Hashable, Sendable {
   case core, active, potential
 }
 
-/// By which rules layers are told.
-public struct LayerRule: Hashable, Sendable {
-  /// Core members have bought within so many cycles of the shop, active ones within twice as many.
-  public var cycles = 2
-  /// Orders in the last 365 days that make a core member.
-  public var coreOrders = 6
-  /// The share of members, by spend in the last 365 days, that is core.
-  public var coreShare = 0.1
-
-  public init() {}
-}
-
 /// Why a member is in a layer.
 public enum LayerReason: Hashable, Sendable {
   /// Core: so many orders in the year.

@@ -11,14 +11,14 @@ public struct CustomerLayers: Sendable {
   /// - Parameters:
   ///   - histories: One for each member; without purchases for those who never bought.
   ///   - cycle: The shop's, in days.
-  public init(_ histories: [CustomerHistory], cycle: Int, on day: Day, rule: LayerRule = LayerRule()) {
+  public init(_ histories: [CustomerHistory], cycle: Int, on day: Day, rule: LayerSettings = LayerSettings()) {
     self.day = day
     let years = histories.map { history in
       history.purchases.filter { $0.day <= day && day - $0.day < 365 }
     }
     let spends = years.map { $0.reduce(Money.zero) { $0 + $1.value } }
     let ranked = spends.filter { $0 > .zero }.sorted(by: >)
-    let core = Int((Double(ranked.count) * rule.coreShare).rounded(.down))
+    let core = ranked.count * rule.coreShare.count / 10_000
     if core > 0 { coreSpend = ranked[core - 1] }
     for (place, history) in histories.enumerated() {
       guard let last = history.purchases.lazy.map(\.day).filter({ $0 <= day }).max() else {
@@ -51,7 +51,7 @@ public struct CustomerLayers: Sendable {
   /// The last change of each member among the first days of the last months, the newest first looked at; `nil` for those
   /// who stayed where they are.
   public static func lastChanges(
-    _ histories: [CustomerHistory], cycle: Int, on day: Day, months: Int = 12, rule: LayerRule = LayerRule()
+    _ histories: [CustomerHistory], cycle: Int, on day: Day, months: Int = 12, rule: LayerSettings = LayerSettings()
   ) -> [PersonID: LayerChange] {
     var found: [PersonID: LayerChange] = [:]
     var later = CustomerLayers(histories, cycle: cycle, on: day, rule: rule)

@@ -1,21 +1,8 @@
+public import Shop
+
 /// How much a member is worth to the shop: spend, loyalty, influence and feedback, each 0 to 100, weighed together, with its
 /// parts (S100).
 public struct ValueScore: Hashable, Sendable {
-  /// What counts how much. Only their proportions matter.
-  public struct Weights: Hashable, Sendable {
-    public var spend: Double
-    public var loyalty: Double
-    public var influence: Double
-    public var feedback: Double
-
-    public init(spend: Double = 50, loyalty: Double = 30, influence: Double = 10, feedback: Double = 10) {
-      self.spend = spend
-      self.loyalty = loyalty
-      self.influence = influence
-      self.feedback = feedback
-    }
-  }
-
   /// What is known of one member.
   public struct Figures: Hashable, Sendable {
     /// In the last 365 days, minor units.
@@ -47,10 +34,10 @@ public struct ValueScore: Hashable, Sendable {
   public var total: Double
 
   /// Scores of all members, in their order: they are measured against each other.
-  public static func all(_ members: [Figures], weights: Weights = Weights()) -> [ValueScore] {
+  public static func all(_ members: [Figures], weights: ValueSettings = ValueSettings()) -> [ValueScore] {
     let spends = Rank(members.lazy.filter { $0.orders > 0 }.map(\.spend))
     let orders = Rank(members.lazy.filter { $0.orders > 0 }.map(\.orders))
-    let parts = [weights.spend, weights.loyalty, weights.influence, weights.feedback].map { max(0, $0) }
+    let parts = [weights.spend, weights.loyalty, weights.influence, weights.feedback].map { Double(max(0, $0)) }
     let sum = parts.reduce(0, +)
     return members.map { member in
       let figures = [

@@ -42,8 +42,8 @@ extension ShopSettings {
   /// - Parameter catalogue: What templates may name as a gift or condition.
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
     [
-      programmeFaults, houseFaults, suggestionFaults, composer.faults, identityFaults, contactFaults, tierFaults,
-      winBackFaults,
+      programmeFaults, houseFaults, suggestionFaults, composer.faults, insight.faults, identityFaults, contactFaults,
+      tierFaults, winBackFaults,
       joiningFaults(with: catalogue),
       planFaults(with: catalogue), templateFaults(with: catalogue), activityFaults, segmentFaults(with: catalogue),
       rewardFaults, campaignFaults(with: catalogue), promotionFaults(with: catalogue), stockFaults,

@@ -37,6 +37,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
   public var composer = ComposerSettings()
   public var winBack = WinBackSettings()
   public var review = ReviewSettings()
+  public var insight = InsightSettings()
   public var extra = UnknownFields()
 
   public init() {}
@@ -70,6 +71,7 @@ public struct ShopSettings: Hashable, Sendable, Record {
     try coder.record("composer", &composer)
     try coder.record("winBack", &winBack)
     try coder.record("review", &review)
+    try coder.record("insight", &insight)
     try coder.unknown(&extra)
   }
 

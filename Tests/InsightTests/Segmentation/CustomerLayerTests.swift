@@ -56,11 +56,16 @@ struct CustomerLayerTests {
     #expect(scores[1].spend == 50 && near(scores[1].loyalty, 42.5, 1e-12) && near(scores[1].feedback, 100.0 / 3, 1e-12))
     #expect(scores[2].spend == 0 && scores[2].total == 0)
     #expect(scores[3].spend == 0 && scores[3].loyalty == 10)
-    let doubled = ValueScore.all(members, weights: .init(spend: 100, loyalty: 60, influence: 20, feedback: 20))
+    func weights(_ spend: Int, _ loyalty: Int, _ influence: Int, _ feedback: Int) -> ValueSettings {
+      var weights = ValueSettings()
+      (weights.spend, weights.loyalty, weights.influence, weights.feedback) = (spend, loyalty, influence, feedback)
+      return weights
+    }
+    let doubled = ValueScore.all(members, weights: weights(100, 60, 20, 20))
     for (one, two) in zip(scores, doubled) { #expect(near(one.total, two.total, 1e-12)) }
-    let spendOnly = ValueScore.all(members, weights: .init(spend: 1, loyalty: 0, influence: 0, feedback: -5))
+    let spendOnly = ValueScore.all(members, weights: weights(1, 0, 0, 0))
     #expect(spendOnly.map(\.total) == [100, 50, 0, 0])
-    #expect(ValueScore.all(members, weights: .init(spend: 0, loyalty: 0, influence: 0, feedback: 0))[0].total == 0)
+    #expect(ValueScore.all(members, weights: weights(0, 0, 0, 0))[0].total == 0)
     #expect(ValueScore.all([]).isEmpty)
   }
 }
