@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "LedgerTesting", dependencies: ["Ledger"], swiftSettings: strict),
     // Comma-separated files in and out.
     .target(
-      name: "Exchange", dependencies: ["Shop", "Insight", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict
+      name: "Exchange", dependencies: ["Shop", "Insight", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict
     ),
     // Starter catalogues, demo and synthetic shops.
     .target(name: "Starter", dependencies: ["Shop"], swiftSettings: strict),
@@ -70,7 +71,8 @@ let package = Package(
       name: "StarterTests", dependencies: ["Console", "Insight", "Starter", "Shop"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Insight", "Shop"], resources: [.copy("Fixtures")], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "Insight", "Shop"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
     // Which test holds which rule.
     .testTarget(name: "RequirementTests", exclude: ["Table.md"], swiftSettings: strict),
     // The real program in a real terminal; needs tmux.

@@ -8,7 +8,8 @@ struct MadeForThemTests {
     let shop = try TestShop()
     let id = try shop.member("Ann")
     let adding = [
-      "bespoke", "add", id, "--kind", "bouquet", "--due", "2026-11-28", "--detail", "stems=nineteen pale sweet peas", "--id",
+      "bespoke", "add", id, "--kind", "bouquet", "--due", "2026-11-28", "--detail", "stems=nineteen pale sweet peas",
+      "--id",
       "b.1",
     ]
     let added = try shop.run(adding)

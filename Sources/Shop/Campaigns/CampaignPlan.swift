@@ -59,8 +59,8 @@ extension ShopState {
   private func keepBack(of plan: inout CampaignPlan, on day: Day) {
     guard plan.campaign.holdOut > .zero else { return }
     let begun = round(of: plan.campaign, on: day)?.holdOut ?? .zero
-    plan.holdOut = begun > .zero ? begun : HoldOut.share(plan.campaign.holdOut, of: plan.recipients.count)
-    let draw = HoldOut(share: plan.holdOut, round: CampaignCode("\(plan.campaign.code)/\(plan.round)"))
+    plan.holdOut = begun > .zero ? begun : HoldOutDraw.share(plan.campaign.holdOut, of: plan.recipients.count)
+    let draw = HoldOutDraw(share: plan.holdOut, round: CampaignCode("\(plan.campaign.code)/\(plan.round)"))
     plan.heldOut = plan.recipients.filter { draw.holds($0) }
     plan.recipients.removeAll { draw.holds($0) }
   }

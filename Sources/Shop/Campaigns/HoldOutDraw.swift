@@ -11,6 +11,15 @@ public struct HoldOutDraw: Hashable, Sendable {
     self.round = round
   }
 
+  /// So many are wanted at least, where there are enough for that to be no more than half.
+  public static let least = 100
+
+  /// The share to draw at, of so many: what is asked for, or more where that would be too few to tell anything.
+  public static func share(_ asked: BasisPoints, of count: Int) -> BasisPoints {
+    guard asked > .zero, count >= 2 * least else { return asked }
+    return max(asked, BasisPoints((least * 10_000 + count - 1) / count))
+  }
+
   /// Whether the member is kept back.
   public func holds(_ id: PersonID) -> Bool { Int(draw(of: id) % 10_000) < share.count }
 

@@ -88,19 +88,6 @@ struct CampaignStatisticsTests {
     #expect(lucky.pValue == 1)
   }
 
-  @Test("D12: the hold-out is drawn by campaign and member, not by order; at least 100 where there are enough")
-  func holdOut() {
-    let members = (0..<1_000).map { PersonID(high: 7, low: UInt64($0)) }
-    let drawn = HoldOut.draw(from: members, campaign: "spring")
-    #expect(drawn.count == 200 && HoldOut.draw(from: members.reversed(), campaign: "spring") == drawn)
-    let other = HoldOut.draw(from: members, campaign: "autumn")
-    // About a fifth of a fifth are held out of both.
-    #expect((15...70).contains(drawn.intersection(other).count))
-    #expect(HoldOut.draw(from: Array(members.prefix(300)), campaign: "spring").count == 100)
-    #expect(HoldOut.draw(from: Array(members.prefix(60)), campaign: "spring").count == 12)
-    #expect(HoldOut.draw(from: [], campaign: "spring").isEmpty)
-  }
-
   @Test("S116, S121: the return counts the discount of everyone who redeemed")
   func money() {
     let result = CampaignReturn(incrementalRevenue: 2_178.33, margin: 0.4, discountCost: 0, contactCost: 500)

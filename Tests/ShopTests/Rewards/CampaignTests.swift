@@ -74,16 +74,16 @@ struct CampaignTests {
   @Test("D12: the draw is the same everywhere and close to its share; a hundred are wanted where that is at most half")
   func draw() {
     let people = (1...2_000).map { PersonID(high: 7, low: UInt64($0)) }
-    let draw = HoldOut(share: BasisPoints(percent: 20), round: "spring")
+    let draw = HoldOutDraw(share: BasisPoints(percent: 20), round: "spring")
     let held = people.filter { draw.holds($0) }
     #expect((360...440).contains(held.count))
     #expect(people.reversed().filter { draw.holds($0) }.reversed() == held)
-    let other = HoldOut(share: BasisPoints(percent: 20), round: "autumn")
+    let other = HoldOutDraw(share: BasisPoints(percent: 20), round: "autumn")
     #expect(Set(people.filter { other.holds($0) }).intersection(held).count < 130)
     let twenty = BasisPoints(percent: 20)
-    #expect(HoldOut.share(twenty, of: 199) == twenty && HoldOut.share(twenty, of: 600) == twenty)
-    #expect(HoldOut.share(twenty, of: 200) == BasisPoints(percent: 50))
-    #expect(HoldOut.share(.zero, of: 1_000) == .zero)
+    #expect(HoldOutDraw.share(twenty, of: 199) == twenty && HoldOutDraw.share(twenty, of: 600) == twenty)
+    #expect(HoldOutDraw.share(twenty, of: 200) == BasisPoints(percent: 50))
+    #expect(HoldOutDraw.share(.zero, of: 1_000) == .zero)
   }
 
   @Test("C3: used, withdrawn or expired, the coupon of a round is not issued again")
