@@ -27,6 +27,19 @@ private struct Awkward: ReportVocabulary {
   func lastYear(of figure: ReportFigure) -> String? { nasty }
 }
 
+/// A browser that can do without a screen, where one is installed.
+private enum Browser {
+  static let path: String? = {
+    for name in ["chromium", "chromium-browser", "google-chrome", "firefox"] {
+      for folder in ["/usr/bin/", "/usr/local/bin/", "/snap/bin/"]
+      where FileManager.default.isExecutableFile(atPath: folder + name) {
+        return folder + name
+      }
+    }
+    return nil
+  }()
+}
+
 @Suite("Reports as files")
 struct ReportPageTests {
   private static let report: Report = {
@@ -77,16 +90,10 @@ struct ReportPageTests {
     #expect(CSVCell.decimal(-0.125).written == "-0.125" && CSVCell.decimal(2).written == "2")
   }
 
-  /// A browser that can do without a screen, where one is installed.
-  private static let browser = ["chromium", "chromium-browser", "google-chrome", "firefox"].lazy.compactMap { name in
-    ["/usr/bin/", "/usr/local/bin/", "/snap/bin/"].map { $0 + name }.first {
-      FileManager.default.isExecutableFile(atPath: $0)
-    }
-  }.first
-
-  @Test("S122: a browser opens the page offline and draws it", .enabled(if: browser != nil), .timeLimit(.minutes(1)))
-  func browser() throws {
-    let browser = try #require(Self.browser)
+  @Test(
+    "S122: a browser opens the page offline and draws it", .enabled(if: Browser.path != nil), .timeLimit(.minutes(1)))
+  func opened() throws {
+    let browser = try #require(Browser.path)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("report-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
