@@ -33,10 +33,10 @@ extension ShopSettings {
   }
 
   var peakFaults: [SettingsFault] {
-    [
+    bounded([
       ("peak.capacity", peak.capacity, 0...PeakSettings.limit),
       ("peak.slotCapacity", peak.slotCapacity, 0...PeakSettings.limit),
-    ].outOfRange
+    ])
       + peak.feasts.filter { Feast(rawValue: $0.text) == nil }.map { .unknown(key: "peak.feasts", code: $0.text) }
   }
 }

@@ -75,7 +75,7 @@ extension ShopSettings {
     return [.unknown(key: key + ".segment", code: code.text)]
   }
 
-  private func bounded(_ bounds: [(String, Int, ClosedRange<Int>)]) -> [SettingsFault] {
+  func bounded(_ bounds: [(String, Int, ClosedRange<Int>)]) -> [SettingsFault] {
     bounds.compactMap { key, value, range in range.contains(value) ? nil : .outOfRange(key: key, range) }
   }
 }
