@@ -22,6 +22,8 @@ extension Words {
   var issueCampaignFinal: String {
     pick("Coupons issued to many cannot be taken back at once.", "发出后不能一次全部收回。")
   }
+  var resultsKey: String { pick("Results", "效果") }
+  var campaignResultsHelp: String { pick("Side by side, against those kept back", "活动对比，与留作对照的相比") }
   var notYet: String { pick("Not yet", "先不发") }
   func itsCode(_ coupon: Coupon) -> String {
     let left = coupon.bearer.map { usesLeft($0) } ?? ""

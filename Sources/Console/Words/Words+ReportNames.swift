@@ -22,6 +22,7 @@ extension Words {
     case .satisfaction: pick("Satisfaction", "满意度")
     case .recruitment: recruitmentTitle
     case .stock: stockReportTitle
+    case .campaigns: pick("Campaigns and conversion", "活动与转化")
     }
   }
 
@@ -45,6 +46,7 @@ extension Words {
     case .satisfaction: pick("Mean, share of 4 and 5, by tier", "平均分、满意占比、按等级")
     case .recruitment: recruitmentHelp
     case .stock: stockReportHelp
+    case .campaigns: pick("Against those kept back; going on", "与留作对照的相比；逐步转化")
     }
   }
 
@@ -79,6 +81,9 @@ extension Words {
     case .recruitment: pick("By source", "按来源")
     case .partners: pick("Partners' coupons", "合作方的券")
     case .turnover: pick("Turnover and waste", "周转与损耗")
+    case .campaignResults: pick("Against those kept back", "与留作对照的相比")
+    case .conversion: pick("From one step to the next", "逐步转化")
+    case .contacts: pick("What contacts led to", "联系带来的结果")
     }
   }
 
@@ -124,6 +129,12 @@ extension Words {
     case .recruitment:
       pick("Second orders whenever they came; cost a join by the source's monthly cost.", "二次下单不限时间；入会成本按来源月费用。")
     case .partners: pick("Kept orders that used a partner's coupon, and what it took off.", "使用合作方券的保留订单和减掉的金额。")
+    case .campaignResults:
+      pick(
+        "Return: (more spent x margin - discounts - contacts) / those costs.", "回报＝（多卖的金额×毛利率－让利－联系成本）÷成本。")
+    case .conversion: pick("Of members who joined, and first orders, in the time.", "按所示时间入会的会员和首购的顾客。")
+    case .contacts:
+      pick("Ordered: a purchase within \(Conversion.days) days of the contact.", "下单：联系后\(Conversion.days)天内有购买。")
     case .turnover:
       pick("Turns: cost of sales / average stock. Waste: of cost that left the shelf.", "周转：销售成本 ÷ 平均库存；损耗：占出库成本。")
     }
@@ -169,6 +180,22 @@ extension Words {
     case .gifts: pick("Gifts", "礼品")
     case .running: pick("Staff time and fees", "工时和费用")
     case .planFees: pick("Plan fees taken", "会费收入")
+    case .reached: pick("Reached", "触达")
+    case .heldOut: pick("Kept back", "留作对照")
+    case .response: pick("Response", "响应率")
+    case .contacted: pick("Contacted", "已联系")
+    case .replied: pick("Replied", "有回复")
+    case .ordered: pick("Ordered", "下单")
+    case .orderedAgain: pick("Ordered again", "再次下单")
+    case .boughtReached: pick("Bought, reached", "触达者购买率")
+    case .boughtHeldOut: pick("Bought, kept back", "对照购买率")
+    case .upliftEach: pick("More spent each", "人均多消费")
+    case .returned: pick("Return", "投入回报")
+    case .daysToNext: pick("Days to the next", "距下次购买")
+    case .margin: pick("Margin", "毛利")
+    case .step: pick("Step", "步骤")
+    case .wentOn: pick("Went on", "继续")
+    case .group: pick("By", "方式")
     case .total: pick("Total", "合计")
     case .reward: rewardLabel
     case .campaign: pick("Campaign", "活动")

@@ -27,6 +27,8 @@ extension Words: ReportVocabulary {
     case .cause(let cause): sentence(for: cause)
     case .segment(let segment): name(of: segment)
     case .band(let band): name(of: band)
+    case .channel(let channel): name(of: channel)
+    case .step(let step): name(of: step)
     }
   }
 
@@ -131,6 +133,7 @@ extension Words: ReportVocabulary {
       pick(
         "Where a cost is not known, \(percentage(margin)) of sales is taken as margin.",
         "没有进价的商品按毛利率\(percentage(margin))计算。")
+    case .uplift(let title, let figures): name(title) + pick(": ", "：") + verdict(of: figures)
     case .noAnswers: pick("Nobody has been asked yet.", "还没有收集评分。")
     case .shortfall(let shortfall): sentence(for: shortfall)
     case .forecast(let off, let lastYear):

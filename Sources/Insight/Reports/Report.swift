@@ -23,7 +23,7 @@ public struct Report: Hashable, Sendable {
 public enum ReportName: String, CaseIterable, Sendable {
   case owner, sales, season, products, repurchase, retention, rfm, value, members, programme, rewards, tiers, buyers,
     staff
-  case satisfaction, recruitment, stock
+  case satisfaction, recruitment, stock, campaigns
 }
 
 /// One question of a report: figures, a picture and a table, each where there is one.
@@ -59,6 +59,7 @@ public enum ReportTopic: String, CaseIterable, Sendable {
     trends, value
   case comparison, participation, memberCount, cost, rewards, campaigns, tiers, points, buyers, mix, staff
   case satisfaction, recruitment, partners, turnover
+  case campaignResults, conversion, contacts
 }
 
 /// One number that an owner follows, with what it is held against.
@@ -127,6 +128,8 @@ public enum ReportNote: Hashable, Sendable {
   case assumedMargin(Double)
   /// Nothing has been asked yet.
   case noAnswers
+  /// What a campaign's figures may be said to show.
+  case uplift(LocalizedText, TwoProportions)
   case noLastYear
   case shortfall(Shortfall)
   /// How far the forecast, and last year's same month or week, was off in the shop's own backtest.

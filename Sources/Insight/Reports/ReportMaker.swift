@@ -57,6 +57,7 @@ public struct ReportMaker {
       case .satisfaction: satisfaction()
       case .recruitment: recruitment(period)
       case .stock: stock(period)
+      case .campaigns: campaigns(period, asOf)
       }
     guard let sections, progress(0.95) else { return nil }
     return Report(name, asOf: asOf, period: period, sections: sections)

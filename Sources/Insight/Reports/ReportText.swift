@@ -27,6 +27,8 @@ public enum ReportText: Hashable, Sendable {
   case cause(SalesChange.Cause)
   case segment(RFMSegment)
   case band(RecencyBand)
+  case channel(ContactChannel)
+  case step(Conversion.Step)
 }
 
 /// Words that reports use of themselves: heads of columns, names of rows and lines.
@@ -46,6 +48,8 @@ public enum ReportTerm: String, CaseIterable, Sendable {
   case earnedPerOrder, ordersPerYear, retentionPerYear, years
   case answers, mean, satisfied
   case weekday, segment, days
+  case reached, heldOut, response, contacted, replied, ordered, orderedAgain, boughtReached, boughtHeldOut
+  case upliftEach, returned, daysToNext, margin, step, wentOn, group
 }
 
 /// One cell of a table, or one number beside a picture.

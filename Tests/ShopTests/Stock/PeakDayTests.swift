@@ -16,7 +16,7 @@ struct PeakDayTests {
 
   private func book(_ counter: Counter, _ day: Day, _ slot: String) throws {
     try counter.sell(item("bouquet")) { draft in
-      draft.handover = Handover(kind: .pickup, day: day, slot: slot)
+      draft.handover = Handover(kind: .pickUp, day: day, slot: slot)
     }
   }
 

@@ -35,6 +35,10 @@ struct CampaignsScreen: Screen {
       command(.character("e"), words.edit, help: words.editCampaignHelp, unavailable: refused ?? none) { screen, _ in
         screen.selected.map { [.open(.editCampaign($0.code))] } ?? []
       },
+      command(
+        .character("r"), words.resultsKey, help: words.campaignResultsHelp,
+        unavailable: context.staff.may(.reports) ? nil : refused
+      ) { _, _ in [.open(.report(.campaigns))] },
       backCommand(context),
     ]
   }

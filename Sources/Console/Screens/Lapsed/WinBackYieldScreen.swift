@@ -126,22 +126,7 @@ extension Words {
   }
 
   /// What the two shares may be said to show, with the interval of their difference.
-  public func sentence(for arms: WinBackArms) -> String {
-    let figures = arms.figures
-    let points = figures.interval().map { "\(signedPoints($0.lowerBound)) ... \(signedPoints($0.upperBound))" } ?? ""
-    return switch UpliftVerdict(figures) {
-    case .more: pick("The contact brings more back: \(points) points (95%)", "联系确有成效：多\(points)个百分点（95%）")
-    case .fewer: pick("Fewer came back who were contacted: \(points) points (95%)", "联系的反而少回来：\(points)个百分点（95%）")
-    case .noDifference: pick("No difference: \(points) points (95%)", "没有差别：\(points)个百分点（95%）")
-    case .tooFew(let have, let need):
-      pick("Too few to tell: \(have) in the smaller group, \(need) would do", "人数太少，说不准：较少一组\(have)人，要\(need)人")
-    }
-  }
-
-  private func signedPoints(_ share: Double) -> String {
-    let points = Int((share * 100).rounded())
-    return points > 0 ? "+\(points)" : "\(points)"
-  }
+  public func sentence(for arms: WinBackArms) -> String { verdict(of: arms.figures) }
 
   /// What happened to a case so far.
   func caseHistory(_ winBack: WinBackCase, windowDays: Int, today: Day) -> String {
