@@ -74,7 +74,7 @@ struct WinBackJourney {
     }
     let ledger = try DemoFolder.open(demo.shop)
     let state = ledger.state
-    let rule = ContactRule(state.globals, at: try #require(Instant(noon)), on: ledger.today)
+    let rule = ContactRule(state, at: try #require(Instant(noon)), on: ledger.today)
     let draw = HoldOutDraw(
       share: state.settings.winBack.holdOut, round: WinBackSettings.round(of: ledger.today))
     let place = ids.firstIndex { id in

@@ -23,6 +23,8 @@ extension Words {
       pick(
         "Left out: their \(self.occasion(occasion)) is on \(self.day(day))",
         "跳过：\(self.day(day))是本人的\(self.occasion(occasion))")
+    case .benchFull(let day):
+      pick("Left out: \(self.day(day)) is fully booked", "跳过：\(self.day(day))已订满")
     case .quietHours(let time): pick("Quiet hours: from \(time) on", "免打扰时段，\(time)以后再联系")
     case .heldOut(let day):
       pick("Kept back to compare: not contacted through \(self.day(day))", "留作对照，\(self.day(day))前不联系")
@@ -57,6 +59,7 @@ extension Words {
     case .ownDateNear: pick("own day near", "本人日子将近")
     case .quietHours: pick("quiet hours", "免打扰时段")
     case .heldOut: pick("kept back", "留作对照")
+    case .benchFull: pick("fully booked", "当天已订满")
     case .sorrowOccasion: pick("day of mourning", "丧忌之日")
     case .sharedPhone: pick("shared phone", "电话共用")
     case .emptyField: pick("empty field", "栏位为空")

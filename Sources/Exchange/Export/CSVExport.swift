@@ -25,7 +25,7 @@ public struct CSVExport {
     self.directory = directory
     self.day = day
     self.phones = phones
-    rule = ContactRule(state.globals, at: Instant(seconds: 0), on: day)
+    rule = ContactRule(state, at: Instant(seconds: 0), on: day)
     names = Dictionary(directory.map { ($0.id, $0) }) { first, _ in first }
   }
 

@@ -43,7 +43,7 @@ public enum VaseClock {
   public static func due(
     state: ShopState, directory: [DirectoryEntry], on today: Day, at now: Instant
   ) -> [VaseNote] {
-    let rule = ContactRule(state.globals, at: now, on: today)
+    let rule = ContactRule(state, at: now, on: today)
     let entries = Dictionary(directory.map { ($0.id, $0) }) { first, _ in first }
     var found: [VaseNote] = []
     for id in recentOrders(state, on: today) {

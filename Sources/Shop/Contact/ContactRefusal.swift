@@ -14,6 +14,8 @@ public enum ContactRefusal: Error, Hashable, Sendable {
   case quietHours(until: TimeOfDay)
   /// Kept back to compare with (D12), through this day.
   case heldOut(until: Day)
+  /// The bench is full on that peak day: nobody is invited (D13).
+  case benchFull(Day)
   /// Wishes for a day of mourning.
   case sorrowOccasion(OccasionCode)
   /// The phone is shared: the message would show one person's receiver to another.
@@ -32,6 +34,7 @@ public enum ContactRefusal: Error, Hashable, Sendable {
     case ownDateNear = "own-date-near"
     case quietHours = "quiet-hours"
     case heldOut = "held-out"
+    case benchFull = "bench-full"
     case sorrowOccasion = "sorrow-occasion"
     case sharedPhone = "shared-phone"
     case emptyField = "empty-field"
@@ -48,6 +51,7 @@ public enum ContactRefusal: Error, Hashable, Sendable {
     case .ownDateNear: .ownDateNear
     case .quietHours: .quietHours
     case .heldOut: .heldOut
+    case .benchFull: .benchFull
     case .sorrowOccasion: .sorrowOccasion
     case .sharedPhone: .sharedPhone
     case .emptyField: .emptyField

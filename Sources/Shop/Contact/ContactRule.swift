@@ -7,10 +7,15 @@ public struct ContactRule: Sendable {
   /// The business day.
   let day: Day
 
+  /// The next peak day, where no more can be made on it (D13).
+  private let fullBench: Day?
+
   /// - Parameters:
   ///   - now: The moment, for quiet hours.
   ///   - day: The business day, for everything that counts days.
-  public init(_ shop: Globals, at now: Instant, on day: Day) {
+  public init(_ state: ShopState, at now: Instant, on day: Day) {
+    let shop = state.globals
+    fullBench = state.nextPeak(from: day).flatMap { $0.isFull ? $0.day : nil }
     settings = shop.settings.contact
     winBack = shop.settings.winBack
     // A shop is opened with a zone that is known; without one its clock is read as UTC.
@@ -86,6 +91,8 @@ public struct ContactRule: Sendable {
     if purpose == .winBack, let held = account?.openCase, held.isHeldOut {
       found.append(.heldOut(until: held.window(winBack.windowDays).upperBound))
     }
+    // Nobody is invited to what can no longer be made: by a mailing until that day is over, and by nothing on it (D13).
+    if let fullBench, isMailing || fullBench == day { found.append(.benchFull(fullBench)) }
     if isMailing, let own = ownDate(of: who) { found.append(.ownDateNear(own.occasion, own.day)) }
     return found
   }

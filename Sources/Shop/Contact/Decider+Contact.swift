@@ -7,7 +7,7 @@ extension Decider {
       guard let template = settings.contact.template(code), !template.retired else { throw .unknownMessage(code) }
       guard template.purpose == request.purpose else { throw .messageFor(template.purpose) }
     }
-    let rule = ContactRule(state.globals, at: context.now, on: day)
+    let rule = ContactRule(state, at: context.now, on: day)
     let isMailing = request.subject.isMailing
     let reasons = rule.refusals(
       ContactProfile(person), account, over: request.channel, for: request.purpose, isMailing: isMailing)

@@ -73,7 +73,7 @@ private struct GreetingFinder {
   init(state: ShopState, at now: Instant, on today: Day) {
     self.state = state
     self.today = today
-    rule = ContactRule(state.globals, at: now, on: today)
+    rule = ContactRule(state, at: now, on: today)
     let settings = state.settings.contact
     self.settings = settings
     let near = FeastCalendar(state.settings.calendar).upcoming(on: today).compactMap { day in

@@ -48,7 +48,6 @@ extension ShopState {
 
   /// The next peak day from `today` on within the days that are looked ahead, today included.
   public func nextPeak(from today: Day) -> PeakDay? {
-    (0...max(0, settings.calendar.lookAhead)).lazy.map { today + $0 }.first { settings.isPeak($0) }
-      .flatMap { peak(on: $0) }
+    settings.firstPeak(in: today...(today + max(0, settings.calendar.lookAhead))).flatMap { peak(on: $0) }
   }
 }

@@ -26,10 +26,14 @@ public struct PeakSettings: Hashable, Sendable, Record {
 
 extension ShopSettings {
   /// Whether prompts are off and pre-orders are counted on that day.
-  public func isPeak(_ day: Day) -> Bool {
-    if peak.days.contains(day) { return true }
-    guard !peak.feasts.isEmpty else { return false }
-    return FeastCalendar(calendar).feasts(in: day...day).contains { peak.feasts.contains($0.feast.occasion) }
+  public func isPeak(_ day: Day) -> Bool { firstPeak(in: day...day) != nil }
+
+  /// The first peak day of the range.
+  func firstPeak(in range: ClosedRange<Day>) -> Day? {
+    let chosen = peak.days.filter { range.contains($0) }.min()
+    guard !peak.feasts.isEmpty else { return chosen }
+    let feast = FeastCalendar(calendar).feasts(in: range).first { peak.feasts.contains($0.feast.occasion) }?.day
+    return [chosen, feast].compactMap(\.self).min()
   }
 
   var peakFaults: [SettingsFault] {

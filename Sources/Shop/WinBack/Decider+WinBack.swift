@@ -10,7 +10,7 @@ extension Decider {
     if let known = account.openCase {
       guard closeIfOver(known, of: account) else { throw .caseOpen }
     }
-    if let refusal = ContactRule(state.globals, at: context.now, on: day).peace(ContactProfile(person), account) {
+    if let refusal = ContactRule(state, at: context.now, on: day).peace(ContactProfile(person), account) {
       throw .contact(refusal)
     }
     var winBack = WinBackCase()

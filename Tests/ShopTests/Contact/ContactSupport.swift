@@ -98,7 +98,7 @@ extension Counter {
     _ code: MessageCode, for id: PersonID, over channel: ContactChannel? = nil,
     about subject: MessageSubject = MessageSubject(), in language: Language = .english
   ) throws -> Message {
-    try ContactRule(state.globals, at: now, on: day).compose(
+    try ContactRule(state, at: now, on: day).compose(
       try #require(state.settings.contact.template(code)), for: try #require(people[id]), in: state, over: channel,
       about: subject, wording: PlainWording(language: language))
   }

@@ -43,4 +43,22 @@ struct PeakDayTests {
     // A slot that the settings do not name keeps its orders.
     #expect(counter.state.peak(on: day)?.slots.map(\.name).contains("20:00-22:00") == true)
   }
+
+  @Test("D13: once the bench is full no mailing goes out until the day is over, and nothing on the day itself")
+  func outreach() throws {
+    let counter = try counter()
+    let day = try #require(Day("2026-12-24"))
+    let member = try counter.welcome("Lin Yue")
+    let profile = ContactProfile(try #require(counter.people[member]))
+    func stopped(_ on: Day, isMailing: Bool) -> Bool {
+      let rule = ContactRule(counter.state, at: counter.now, on: on)
+      let account = counter.state.account(member)
+      return rule.refusals(profile, account, over: .phone, for: .greeting, isMailing: isMailing)
+        .contains(.benchFull(day))
+    }
+    #expect(!stopped(day, isMailing: true))
+    for _ in 1...3 { try book(counter, day, "") }
+    #expect(stopped(day - 3, isMailing: true) && !stopped(day - 3, isMailing: false))
+    #expect(stopped(day, isMailing: false) && !stopped(day + 1, isMailing: true))
+  }
 }

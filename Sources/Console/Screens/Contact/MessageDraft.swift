@@ -12,7 +12,7 @@ struct MessageDraft {
     in language: Language, _ context: Context
   ) {
     let state = context.state
-    let rule = ContactRule(state.globals, at: context.view.now, on: context.today)
+    let rule = ContactRule(state, at: context.view.now, on: context.today)
     let words = Words(language: language, currency: context.words.currency)
     func draft(_ template: MessageTemplate) -> (subject: MessageSubject, result: Result<Message, ContactRefusal>) {
       var subject = given ?? MessageSubject()

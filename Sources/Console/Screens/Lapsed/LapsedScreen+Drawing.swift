@@ -159,7 +159,7 @@ extension LapsedScreen {
     guard let entry = report.board.entries[row.id] else { return words.nextStep(words.askNextVisit) }
     let who = ContactProfile(entry)
     let account = context.state.account(row.id)
-    let rule = ContactRule(context.state.globals, at: context.view.now, on: context.today)
+    let rule = ContactRule(context.state, at: context.view.now, on: context.today)
     do throws(ContactRefusal) {
       _ = try rule.channel(who, account, for: .winBack)
     } catch {

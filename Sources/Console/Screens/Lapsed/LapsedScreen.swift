@@ -214,7 +214,7 @@ struct LapsedScreen: Screen {
     guard !row.isQuiet, let entry = report?.board.entries[row.id], let account = context.state.account(row.id),
       account.openCase.map({ $0.state == .listed && !$0.isHeldOut && !$0.plan.isSnoozed(on: context.today) }) ?? true
     else { return false }
-    let rule = ContactRule(context.state.globals, at: context.view.now, on: context.today)
+    let rule = ContactRule(context.state, at: context.view.now, on: context.today)
     return (try? rule.channel(ContactProfile(entry), account, for: .winBack)) != nil
   }
 

@@ -37,7 +37,7 @@ extension TodayScreen {
     if let contact = date.contact {
       return [.submit(.answerContact(ContactAnswer(member: date.id, contact: contact.id, outcome: outcome)))]
     }
-    let rule = ContactRule(context.state.globals, at: context.view.now, on: context.today)
+    let rule = ContactRule(context.state, at: context.view.now, on: context.today)
     let channels = ContactProfile(person).channels(for: .reminder)
     let channel =
       (try? rule.channel(ContactProfile(person), context.state.account(date.id), for: .reminder)) ?? channels.first

@@ -32,7 +32,7 @@ struct ContactComposeCommand: ShopCommand {
     let subject = try about.subject(of: template, for: person, in: ledger)
     let message: Message
     do throws(ContactRefusal) {
-      message = try ContactRule(ledger.state.globals, at: ledger.now, on: ledger.today).compose(
+      message = try ContactRule(ledger.state, at: ledger.now, on: ledger.today).compose(
         template, for: person, in: ledger.state, over: channel, about: subject,
         wording: session.words)
     } catch {

@@ -121,7 +121,7 @@ struct WordedLapse {
     atStake = row.atStake
     reason = words.sentence(for: row.cause, of: person, in: ledger)
     // Without consent nobody is written to or called (K1).
-    let rule = ContactRule(ledger.state.globals, at: ledger.now, on: ledger.today)
+    let rule = ContactRule(ledger.state, at: ledger.now, on: ledger.today)
     let mayContact =
       person.map { person in
         (try? rule.channel(ContactProfile(person), ledger.state.account(row.id), for: .winBack)) != nil
