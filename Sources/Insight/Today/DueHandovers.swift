@@ -1,4 +1,4 @@
-import Shop
+public import Shop
 
 /// An order to be picked up or delivered.
 public struct DueHandover: Hashable, Sendable {
@@ -46,7 +46,7 @@ public enum DueHandovers {
 }
 
 extension DueHandover {
-  init(_ order: Order, on day: Day) {
+  public init(_ order: Order, on day: Day) {
     self.order = order.id
     number = order.number
     contact = order.contact ?? order.account

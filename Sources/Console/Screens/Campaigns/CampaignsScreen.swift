@@ -1,3 +1,4 @@
+import Insight
 import Shop
 import Terminal
 
