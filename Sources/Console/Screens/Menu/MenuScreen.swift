@@ -22,12 +22,14 @@ struct MenuScreen: Screen {
     guard !wanted.isEmpty else { return entries }
     context.words = Words(
       language: context.words.language == .english ? .chinese : .english, currency: context.words.currency)
-    let both = zip(entries, MenuEntry.all(context))
-    let called = both.filter { entry, other in
-      [entry.label, other.label].contains { $0.lowercased().contains(wanted) }
-    }.map(\.0)
+    let named = zip(entries, MenuEntry.all(context)).map { entry, other in
+      (entry: entry, labels: [entry.label, other.label].map { $0.lowercased() })
+    }
+    let called = named.filter { $0.labels.contains { $0.contains(wanted) } }
+    // What is called just so comes before what has it in its name.
+    let exact = called.filter { $0.labels.contains(wanted) } + called.filter { !$0.labels.contains(wanted) }
     // What merely speaks of it is only of use where nothing is called so.
-    return called.isEmpty ? entries.filter { $0.detail.lowercased().contains(wanted) } : called
+    return called.isEmpty ? entries.filter { $0.detail.lowercased().contains(wanted) } : exact.map(\.entry)
   }
 
   private func selected(_ context: Context) -> MenuEntry? {
