@@ -50,6 +50,18 @@ struct WinBackScreenTests {
     return shop
   }
 
+  @Test("S109: without a playbook the first wording is one of winning back, never a birthday's")
+  func withoutPlaybook() throws {
+    let shop = try Self.shop(.english)
+    var settings = shop.state.settings
+    settings.winBack.playbooks = []
+    try shop.carryOut(.changeSettings(settings))
+    let counter = try Counter(shop: shop)
+    try counter.press("<F7><Enter>")
+    let screen = try #require(counter.console.layers.last?.screen as? MessageScreen)
+    #expect(screen.draft?.template?.purpose == .winBack)
+  }
+
   private static func wording(
     _ code: MessageCode, _ title: (String, String), _ english: String, _ chinese: String
   ) -> MessageTemplate {
