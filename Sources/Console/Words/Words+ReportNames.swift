@@ -23,6 +23,7 @@ extension Words {
     case .recruitment: recruitmentTitle
     case .stock: stockReportTitle
     case .campaigns: pick("Campaigns and conversion", "活动与转化")
+    case .suggestions: pick("Suggestions taken", "推荐效果")
     }
   }
 
@@ -47,6 +48,7 @@ extension Words {
     case .recruitment: recruitmentHelp
     case .stock: stockReportHelp
     case .campaigns: pick("Against those kept back; going on", "与留作对照的相比；逐步转化")
+    case .suggestions: pick("How often they are taken and refused", "推荐和搭配的采纳与拒绝")
     }
   }
 
@@ -84,6 +86,7 @@ extension Words {
     case .campaignResults: pick("Against those kept back", "与留作对照的相比")
     case .conversion: pick("From one step to the next", "逐步转化")
     case .contacts: pick("What contacts led to", "联系带来的结果")
+    case .suggested: pick("What became of suggestions", "推荐的结果")
     }
   }
 
@@ -133,6 +136,8 @@ extension Words {
       pick(
         "Return: (more spent x margin - discounts - contacts) / those costs.", "回报＝（多卖的金额×毛利率－让利－联系成本）÷成本。")
     case .conversion: pick("Of members who joined, and first orders, in the time.", "按所示时间入会的会员和首购的顾客。")
+    case .suggested:
+      pick("Asked: answered at the counter; one add-on an order, unanswered ones too.", "询问：在柜台有结果的；每单一次搭配，没回答的也算。")
     case .contacts:
       pick("Ordered: a purchase within \(Conversion.days) days of the contact.", "下单：联系后\(Conversion.days)天内有购买。")
     case .turnover:
@@ -196,6 +201,12 @@ extension Words {
     case .step: pick("Step", "步骤")
     case .wentOn: pick("Went on", "继续")
     case .group: pick("By", "方式")
+    case .suggestions: pick("Suggestions", "推荐")
+    case .addOns: pick("Add-ons", "搭配")
+    case .asked: pick("Asked", "询问")
+    case .accepted: pick("Taken", "采纳")
+    case .declined: pick("Refused", "拒绝")
+    case .passed: pick("Unanswered", "未答")
     case .total: pick("Total", "合计")
     case .reward: rewardLabel
     case .campaign: pick("Campaign", "活动")

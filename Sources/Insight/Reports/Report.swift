@@ -23,7 +23,7 @@ public struct Report: Hashable, Sendable {
 public enum ReportName: String, CaseIterable, Sendable {
   case owner, sales, season, products, repurchase, retention, rfm, value, members, programme, rewards, tiers, buyers,
     staff
-  case satisfaction, recruitment, stock, campaigns
+  case satisfaction, recruitment, stock, campaigns, suggestions
 }
 
 /// One question of a report: figures, a picture and a table, each where there is one.
@@ -59,7 +59,7 @@ public enum ReportTopic: String, CaseIterable, Sendable {
     trends, value
   case comparison, participation, memberCount, cost, rewards, campaigns, tiers, points, buyers, mix, staff
   case satisfaction, recruitment, partners, turnover
-  case campaignResults, conversion, contacts
+  case campaignResults, conversion, contacts, suggested
 }
 
 /// One number that an owner follows, with what it is held against.

@@ -58,6 +58,7 @@ public struct ReportMaker {
       case .recruitment: recruitment(period)
       case .stock: stock(period)
       case .campaigns: campaigns(period, asOf)
+      case .suggestions: suggestions(period)
       }
     guard let sections, progress(0.95) else { return nil }
     return Report(name, asOf: asOf, period: period, sections: sections)

@@ -50,6 +50,7 @@ public enum ReportTerm: String, CaseIterable, Sendable {
   case weekday, segment, days
   case reached, heldOut, response, contacted, replied, ordered, orderedAgain, boughtReached, boughtHeldOut
   case upliftEach, returned, daysToNext, margin, step, wentOn, group
+  case suggestions, addOns, asked, accepted, declined, passed
 }
 
 /// One cell of a table, or one number beside a picture.
