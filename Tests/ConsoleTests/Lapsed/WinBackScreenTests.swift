@@ -57,7 +57,9 @@ struct WinBackScreenTests {
     settings.winBack.playbooks = []
     try shop.carryOut(.changeSettings(settings))
     let counter = try Counter(shop: shop)
-    try counter.press("<F7><Enter>")
+    try counter.press("<F7>")
+    while !counter.text.contains("⎯ Lin Yue ⎯") { try counter.press("<Down>") }
+    try counter.press("<Enter>")
     let screen = try #require(counter.console.layers.last?.screen as? MessageScreen)
     #expect(screen.draft?.template?.purpose == .winBack)
   }
