@@ -1,15 +1,6 @@
 import Shop
 
 extension MemberLayer {
-  /// The layer as the shop's record and settings name it.
-  init(_ layer: CustomerLayer) {
-    switch layer {
-    case .core: self = .core
-    case .active: self = .active
-    case .potential: self = .potential
-    }
-  }
-
   /// The layer of every member by ``CustomerLayers``, in units of the shop's own cycle (S99).
   ///
   /// - Parameter histories: Of everyone who has bought; refunded orders left out.
@@ -22,7 +13,8 @@ extension MemberLayer {
       guard account.isMember else { return }
       members.append(bought[account.id] ?? CustomerHistory(id: account.id, purchases: []))
     }
-    return CustomerLayers(members, cycle: cycle, on: day).places.mapValues { MemberLayer($0.layer) }
+    let rule = state.settings.insight.layers
+    return CustomerLayers(members, cycle: cycle, on: day, rule: rule).places.mapValues(\.layer)
   }
 
   /// The same from the shop. Walks all accounts; for a worker or a command.

@@ -138,6 +138,12 @@ struct WinBackBoardTests {
       shop.state.apply(.layerChanged(LayerChanged(account: note.member, standing: standing)), on: Self.today)
     }
     #expect(MemberLayer.changes(in: shop.state, on: Self.today).isEmpty)
+    // The rule is the shop's to set: from more orders on than these, and with no share of spenders, nobody is core.
+    shop.settings { settings in
+      settings.insight.layers.coreOrders = 300
+      settings.insight.layers.coreShare = .zero
+    }
+    #expect(MemberLayer.all(in: shop.state, on: Self.today)[often] == .active)
   }
 
   @Test("S89: due about now by their own rhythm or for a date; who has missed it, or is early, is not")

@@ -1,10 +1,5 @@
 public import Shop
 
-/// Core, active or potential: how much a member means to the shop just now, with the reason (S99).
-public enum CustomerLayer: String, CaseIterable, Hashable, Sendable {
-  case core, active, potential
-}
-
 /// Why a member is in a layer.
 public enum LayerReason: Hashable, Sendable {
   /// Core: so many orders in the year.
@@ -21,10 +16,10 @@ public enum LayerReason: Hashable, Sendable {
 
 /// The layer of one member on one day.
 public struct LayerPlace: Hashable, Sendable {
-  public var layer: CustomerLayer
+  public var layer: MemberLayer
   public var reason: LayerReason
 
-  public init(_ layer: CustomerLayer, _ reason: LayerReason) {
+  public init(_ layer: MemberLayer, _ reason: LayerReason) {
     self.layer = layer
     self.reason = reason
   }
@@ -33,7 +28,7 @@ public struct LayerPlace: Hashable, Sendable {
 /// A member who went from one layer to another.
 public struct LayerChange: Hashable, Sendable {
   public var day: Day
-  public var from: CustomerLayer
-  public var to: CustomerLayer
+  public var from: MemberLayer
+  public var to: MemberLayer
   public var reason: LayerReason
 }
