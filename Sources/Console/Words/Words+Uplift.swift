@@ -24,9 +24,6 @@ extension Words {
     switch step {
     case .firstOrder: pick("joined to first order", "入会到首单")
     case .secondOrder: pick("first to second, 90 days", "首单到二单（90天）")
-    case .replied: pick("contacted to reply", "联系到回复")
-    case .ordered: pick("contacted to order", "联系到下单")
-    case .orderedAgain: pick("order to another", "下单到再次下单")
     }
   }
 }

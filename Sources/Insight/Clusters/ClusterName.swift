@@ -36,7 +36,7 @@ public enum ClusterName: String, CaseIterable, Hashable, Sendable {
         case .bigOccasions: [0.4, -0.3, 0.1]
         case .passersBy: [0.6, -0.8, -0.9]
         }
-      return Points.distance(Array(centre.prefix(3)), ideal)
+      return PointCloud.distance(Array(centre.prefix(3)), ideal)
     }
     return allCases.enumerated().sorted { (distance($0.element), $0.offset) < (distance($1.element), $1.offset) }
       .map(\.element)

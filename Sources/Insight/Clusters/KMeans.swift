@@ -27,16 +27,16 @@ public struct KMeans: Hashable, Sendable {
   ///   - columns: A figure each, by member; as ``Standardised`` makes them.
   ///   - k: Groups; no more than there are members.
   public init(_ columns: [[Double]], k: Int, starts: Int = 20, seed: UInt64 = 1) {
-    let points = Points(columns)
+    let points = PointCloud(columns)
     let k = min(max(1, k), points.count)
     var seeds = SplitMix64(seed: seed)
-    var best: Points.Grouping?
+    var best: PointCloud.Grouping?
     for _ in 0..<(points.count > 0 ? max(1, starts) : 0) {
       var random = SplitMix64(seed: seeds.next())
       let found = points.settled(points.spread(k, &random))
       if best.map({ found.inertia < $0.inertia * (1 - 1e-12) }) ?? true { best = found }
     }
-    let found = best ?? Points.Grouping(groups: [], centres: [], inertia: 0)
+    let found = best ?? PointCloud.Grouping(groups: [], centres: [], inertia: 0)
     let sizes = found.groups.reduce(into: [Int](repeating: 0, count: k)) { $0[$1] += 1 }
     let order = (0..<found.centres.count).sorted { (sizes[$1], $0) < (sizes[$0], $1) }
     var places = [Int](repeating: 0, count: k)
@@ -51,7 +51,7 @@ public struct KMeans: Hashable, Sendable {
   /// - Parameter earlier: Middles of last time, in the same unit; of as many groups.
   public mutating func match(_ earlier: [[Double]]) {
     guard earlier.count == centres.count else { return }
-    let cost = centres.map { centre in earlier.map { Points.distance(centre, $0) } }
+    let cost = centres.map { centre in earlier.map { PointCloud.distance(centre, $0) } }
     let places = Assignment.cheapest(cost)
     var moved = centres
     for (group, place) in places.enumerated() { moved[place] = centres[group] }
@@ -65,7 +65,7 @@ public struct KMeans: Hashable, Sendable {
   public func typical(of group: Int, in columns: [[Double]], count: Int = 5) -> [Int] {
     let members = groups.indices.filter { groups[$0] == group }
     let distances = members.map { member in
-      (Points.distance(columns.map { $0[member] }, centres[group]), member)
+      (PointCloud.distance(columns.map { $0[member] }, centres[group]), member)
     }
     return distances.sorted(by: <).prefix(count).map(\.1)
   }

@@ -8,8 +8,6 @@ public struct Conversion: Hashable, Sendable {
     case firstOrder
     /// First bought in the time and 90 days ago or longer, and again within 90 days.
     case secondOrder
-    /// Contacted in the time, and answered; and bought; and bought again.
-    case replied, ordered, orderedAgain
   }
 
   /// What contacts are told apart by.

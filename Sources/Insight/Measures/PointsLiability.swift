@@ -5,16 +5,16 @@ public struct PointsLiability: Hashable, Sendable {
   /// Of one month in which points lapse; the first day of the month.
   public struct Month: Hashable, Sendable {
     public var month: Day
-    public var points: Shop.Points
+    public var points: Points
   }
 
-  public var points = Shop.Points.zero
+  public var points = Points.zero
   public var worth = Money.zero
-  public var owed = Shop.Points.zero
+  public var owed = Points.zero
   /// By the month in which they lapse.
   public var months: [Month] = []
   /// By tier, as members stand.
-  public var tiers: [TierCode: Shop.Points] = [:]
+  public var tiers: [TierCode: Points] = [:]
 
   /// Walks all accounts. As lots are now: of a day gone by, those earned since are left out, those spent since too.
   public init(_ state: ShopState, on today: Day) {
@@ -23,7 +23,7 @@ public struct PointsLiability: Hashable, Sendable {
     state.forEachAccount { account in
       guard account.isMember, account.mergedInto == nil else { return }
       owed += account.owed
-      var own = Shop.Points.zero
+      var own = Points.zero
       for lot in account.lots where lot.until >= today && lot.earned <= today {
         own += lot.remaining
         ends[CalendarPeriod.month.start(of: lot.until), default: 0] += lot.remaining.count
@@ -32,7 +32,7 @@ public struct PointsLiability: Hashable, Sendable {
       points += own
       tiers[account.standing(on: today, ladder: ladder).code, default: .zero] += own
     }
-    months = ends.sorted { $0.key < $1.key }.map { Month(month: $0.key, points: Shop.Points($0.value)) }
+    months = ends.sorted { $0.key < $1.key }.map { Month(month: $0.key, points: Points($0.value)) }
     worth = state.settings.programme.value(of: points)
   }
 }

@@ -1,5 +1,5 @@
 /// Members as points, and the steps of k-means over them.
-struct Points {
+struct PointCloud {
   struct Grouping {
     var groups: [Int]
     var centres: [[Double]]
