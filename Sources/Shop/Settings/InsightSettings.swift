@@ -13,15 +13,12 @@ public struct InsightSettings: Hashable, Sendable, Record {
   }
 
   var faults: [SettingsFault] {
-    let bounds: [(String, Int, ClosedRange<Int>)] = [
+    [
       ("layers.cycles", layers.cycles, 1...12), ("layers.coreOrders", layers.coreOrders, 1...365),
       ("layers.coreShare", layers.coreShare.count, 0...10_000), ("value.spend", value.spend, 0...1_000),
       ("value.loyalty", value.loyalty, 0...1_000), ("value.influence", value.influence, 0...1_000),
       ("value.feedback", value.feedback, 0...1_000),
-    ]
-    return bounds.compactMap { key, value, range in
-      range.contains(value) ? nil : .outOfRange(key: "insight." + key, range)
-    }
+    ].outOfRange(under: "insight")
   }
 }
 

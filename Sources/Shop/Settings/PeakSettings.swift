@@ -31,16 +31,20 @@ extension ShopSettings {
   /// The first peak day of the range.
   func firstPeak(in range: ClosedRange<Day>) -> Day? {
     let chosen = peak.days.filter { range.contains($0) }.min()
-    guard !peak.feasts.isEmpty else { return chosen }
-    let feast = FeastCalendar(calendar).feasts(in: range).first { peak.feasts.contains($0.feast.occasion) }?.day
+    // Only the feasts that were chosen are worked out: a frame asks this.
+    let feasts = FeastCalendar(calendar)
+    let years = range.lowerBound.year - 1...range.upperBound.year
+    let feast = peak.feasts.compactMap { Feast(rawValue: $0.text) }.filter(feasts.keeps).flatMap { feast in
+      years.compactMap { feasts.day(of: feast, year: $0) }.filter(range.contains)
+    }.min()
     return [chosen, feast].compactMap(\.self).min()
   }
 
   var peakFaults: [SettingsFault] {
-    bounded([
+    [
       ("peak.capacity", peak.capacity, 0...PeakSettings.limit),
       ("peak.slotCapacity", peak.slotCapacity, 0...PeakSettings.limit),
-    ])
+    ].outOfRange()
       + peak.feasts.filter { Feast(rawValue: $0.text) == nil }.map { .unknown(key: "peak.feasts", code: $0.text) }
   }
 }

@@ -28,13 +28,11 @@ public struct ReviewSettings: Hashable, Sendable, Record {
 
   /// Numbers out of their bounds.
   var faults: [SettingsFault] {
-    let bounds: [(String, Int, ClosedRange<Int>)] = [
+    let bounds: SettingBounds = [
       ("margin", margin.count, 0...10_000), ("discountRate", discountRate.count, 0...10_000),
       ("staffMinutes", staffMinutes, 0...100_000), ("minuteCost", minuteCost.minor, 0...Money.limit.minor / 100_000),
       ("monthlyFees", monthlyFees.minor, 0...Money.limit.minor / 2),
     ]
-    return bounds.compactMap { key, value, range in
-      range.contains(value) ? nil : .outOfRange(key: "review." + key, range)
-    }
+    return bounds.outOfRange(under: "review")
   }
 }

@@ -2,7 +2,7 @@
 extension ShopSettings {
   var activityFaults: [SettingsFault] {
     let most = 1_000_000
-    var bounds: [(String, Int, ClosedRange<Int>)] = [
+    var bounds: SettingBounds = [
       ("streakDays", activities.streakDays, 0...366), ("streakPoints", activities.streakPoints.count, 0...most),
       ("postsPerMonth", activities.postsPerMonth, 0...1_000),
       ("returnedPerDay", activities.returnedPerDay, 0...1_000),
@@ -17,9 +17,7 @@ extension ShopSettings {
       bounds.append(("events.\(event.code).capacity", event.capacity ?? 1, 1...100_000))
       bounds.append(("events.\(event.code).through", event.lastDay - event.day, 0...366))
     }
-    let faults: [SettingsFault] = bounds.compactMap { key, value, range in
-      range.contains(value) ? nil : .outOfRange(key: "activities.\(key)", range)
-    }
+    let faults: [SettingsFault] = bounds.outOfRange(under: "activities")
     return faults + repeated(activities.channels.map(\.code.text), "activities.channels")
       + repeated(activities.bonuses.map(\.tag), "activities.bonuses")
       + repeated(activities.events.map(\.code.text), "activities.events")

@@ -1,7 +1,7 @@
 /// What is wrong with the settings of contact and the message templates.
 extension ShopSettings {
   var contactFaults: [SettingsFault] {
-    let bounds: [(String, Int, ClosedRange<Int>)] = [
+    let bounds: SettingBounds = [
       ("contact.gapDays", contact.gapDays, 0...365),
       ("contact.ownDateDays", contact.ownDateDays, 0...90),
       ("contact.greetBefore", contact.greetBefore, 0...30),

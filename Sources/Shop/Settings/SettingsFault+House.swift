@@ -1,14 +1,14 @@
 /// Bounds of what is no part of the programme: the clock, contact, people, the calendar.
 extension ShopSettings {
   var houseFaults: [SettingsFault] {
-    var bounds: [(String, Int, ClosedRange<Int>)] = [
+    var bounds: SettingBounds = [
       ("cutoffHour", cutoffHour, 0...12),
       ("calendar.lookAhead", calendar.lookAhead, 1...90), ("calendar.personalLead", calendar.personalLead, 0...90),
       ("clock.aheadDays", clock.aheadDays, 1...3_650),
       ("clock.behindDays", clock.behindDays, 0...30),
     ]
     bounds += calendar.leads.map { ("calendar.leads.\($0.feast).days", $0.days, 0...90) }
-    return bounds.compactMap { key, value, range in range.contains(value) ? nil : .outOfRange(key: key, range) }
+    return bounds.outOfRange()
       + calendarFaults
   }
 

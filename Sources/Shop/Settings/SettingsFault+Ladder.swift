@@ -19,7 +19,7 @@ extension ShopSettings {
 extension Tier {
   fileprivate var boundFaults: [SettingsFault] {
     let key = "tiers.\(code)"
-    var bounds: [(String, Int, ClosedRange<Int>)] = [
+    var bounds: SettingBounds = [
       ("benefits.discount", benefits.discount.count, 0...10_000),
       ("benefits.earnRate", benefits.earnRate.count, 0...1_000_000),
       ("benefits.freeDeliveryFrom", benefits.freeDeliveryFrom?.minor ?? 0, 0...Money.limit.minor),
@@ -29,9 +29,7 @@ extension Tier {
       bounds.append((name + ".orders", threshold.orders ?? 0, 0...100_000))
       bounds.append((name + ".activeDays", threshold.activeDays ?? 0, 0...366))
     }
-    return bounds.compactMap { field, value, range in
-      range.contains(value) ? nil : .outOfRange(key: "\(key).\(field)", range)
-    }
+    return bounds.outOfRange(under: key)
   }
 }
 

@@ -42,7 +42,7 @@ extension Plan {
       bounds.append(("\(key).perks.\(perk.code).count", perk.count ?? 1, 1...10_000))
       bounds.append(("\(key).perks.\(perk.code).worth", perk.worth.minor, 0...Money.limit.minor))
     }
-    return faults + bounds.compactMap { $2.contains($1) ? nil : .outOfRange(key: $0, $2) }
+    return faults + bounds.outOfRange()
   }
 }
 

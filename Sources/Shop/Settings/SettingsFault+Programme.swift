@@ -1,7 +1,7 @@
 /// Bounds of the programme's numbers.
 extension ShopSettings {
   var programmeFaults: [SettingsFault] {
-    let bounds: [(String, Int, ClosedRange<Int>)] = [
+    let bounds: SettingBounds = [
       ("programme.earnPoints", programme.earnPoints, 0...1_000),
       ("programme.earnPer", programme.earnPer.minor, 1...Money.limit.minor),
       ("programme.pendingDays", programme.pendingDays, 0...365),
@@ -20,6 +20,6 @@ extension ShopSettings {
       ("counter.lockMinutes", counter.lockMinutes, 1...240),
       ("delivery.fee", delivery.fee.minor, 0...Money.limit.minor),
     ]
-    return bounds.compactMap { key, value, range in range.contains(value) ? nil : .outOfRange(key: key, range) }
+    return bounds.outOfRange()
   }
 }

@@ -11,10 +11,11 @@ extension ShopSettings {
 
   private func faults(of campaign: PointsCampaign) -> [SettingsFault] {
     let key = "promotions.campaigns.\(campaign.code)"
-    return bounded([
+    return [
       (key + ".multiplier", campaign.multiplier.count, 0...100_000),
       (key + ".through", campaign.through - campaign.from, 0...3_660),
-    ]) + bounded(campaign.weekdays.map { (key + ".weekdays", $0, 1...7) }) + unknown(campaign.tiers, key)
+    ].outOfRange() + campaign.weekdays.map { (key + ".weekdays", $0, 1...7) }.outOfRange()
+      + unknown(campaign.tiers, key)
       + unknown(campaign.segment, key)
   }
 
@@ -24,14 +25,14 @@ extension ShopSettings {
     let most = running.map { campaign in
       running.count { $0.from <= campaign.from && campaign.from <= $0.through }
     }.max()
-    return bounded([("promotions.campaigns", most ?? 0, 0...PointsCampaign.mostAtOnce)])
+    return [("promotions.campaigns", most ?? 0, 0...PointsCampaign.mostAtOnce)].outOfRange()
   }
 
   private func faults(of gift: Gift, with catalogue: Catalogue) -> [SettingsFault] {
     let key = "promotions.gifts.\(gift.code)"
-    return bounded([
+    return [
       (key + ".points", gift.points.count, 0...1_000_000_000), (key + ".stock", gift.stock ?? 0, 0...1_000_000),
-    ]) + unknown(gift.tier.map { [$0] } ?? [], key) + contents(of: gift, key, catalogue)
+    ].outOfRange() + unknown(gift.tier.map { [$0] } ?? [], key) + contents(of: gift, key, catalogue)
   }
 
   private func contents(of gift: Gift, _ key: String, _ catalogue: Catalogue) -> [SettingsFault] {
@@ -54,15 +55,15 @@ extension ShopSettings {
     let unknown: [SettingsFault] = event.offers.compactMap {
       promotions.gift($0.gift) == nil ? .unknown(key: key + ".offers", code: $0.gift.text) : nil
     }
-    return bounded([(key + ".through", event.through - event.from, 0...3_660)]) + unknown
-      + bounded(event.offers.map { (key + ".offers.\($0.gift)", $0.points.count, 0...1_000_000_000) })
+    return [(key + ".through", event.through - event.from, 0...3_660)].outOfRange() + unknown
+      + event.offers.map { (key + ".offers.\($0.gift)", $0.points.count, 0...1_000_000_000) }.outOfRange()
   }
 
   private func faults(of draw: DrawPlan) -> [SettingsFault] {
     let key = "promotions.draws.\(draw.code)"
     let coupon: [SettingsFault] =
       template(draw.template) == nil ? [.unknown(key: key + ".template", code: draw.template.text)] : []
-    return bounded([(key + ".winners", draw.winners, 1...1_000)]) + coupon + unknown(draw.tiers, key)
+    return [(key + ".winners", draw.winners, 1...1_000)].outOfRange() + coupon + unknown(draw.tiers, key)
       + unknown(draw.segment, key)
   }
 
@@ -75,7 +76,4 @@ extension ShopSettings {
     return [.unknown(key: key + ".segment", code: code.text)]
   }
 
-  func bounded(_ bounds: [(String, Int, ClosedRange<Int>)]) -> [SettingsFault] {
-    bounds.compactMap { key, value, range in range.contains(value) ? nil : .outOfRange(key: key, range) }
-  }
 }

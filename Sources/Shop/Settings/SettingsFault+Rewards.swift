@@ -2,7 +2,7 @@
 extension ShopSettings {
   var rewardFaults: [SettingsFault] {
     let points = 0...Points.limit.count
-    var bounds: [(String, Int, ClosedRange<Int>)] = [
+    var bounds: SettingBounds = [
       ("rewards.welcome.points", rewards.welcome.points.count, points),
       ("rewards.referral.points", rewards.referral.points.count, points),
       ("rewards.referral.share", rewards.referral.share.count, 0...10_000),
@@ -39,7 +39,7 @@ extension ShopSettings {
     for (key, code) in named {
       if let code, template(code) == nil { faults.append(.unknown(key: key, code: code.text)) }
     }
-    return faults + bounds.outOfRange
+    return faults + bounds.outOfRange()
   }
 
   func campaignFaults(with catalogue: Catalogue) -> [SettingsFault] {
@@ -73,15 +73,8 @@ extension ShopSettings {
           (key + ".budget", campaign.budget?.minor ?? 1, 1...Money.limit.minor),
           (key + ".holdOut", campaign.holdOut.count, 0...5_000),
           (key + ".costPerContact", campaign.costPerContact?.minor ?? 0, 0...Money.limit.minor),
-        ].outOfRange
+        ].outOfRange()
     }
     return faults
-  }
-}
-
-extension [(String, Int, ClosedRange<Int>)] {
-  /// A fault for each key whose value lies outside its range.
-  fileprivate var outOfRange: [SettingsFault] {
-    compactMap { key, value, range in range.contains(value) ? nil : .outOfRange(key: key, range) }
   }
 }

@@ -1,7 +1,7 @@
 /// Bounds of the stock's thresholds: what is old has been ageing before.
 extension ShopSettings {
   var stockFaults: [SettingsFault] {
-    let bounds: [(String, Int, ClosedRange<Int>)] = [
+    let bounds: SettingBounds = [
       ("lowAt", stock.lowAt, 0...10_000), ("salesDays", stock.salesDays, 7...366),
       ("coverDays", stock.coverDays, 1...366), ("ageingShare", stock.ageingShare.count, 0...10_000),
       ("wiltedShare", stock.wiltedShare.count, min(30_000, max(0, stock.ageingShare.count))...30_000),
@@ -9,8 +9,6 @@ extension ShopSettings {
       ("oldWeeks", stock.oldWeeks, min(1_040, max(1, stock.ageingWeeks))...1_040),
       ("markDown", stock.markDown.count, 0...9_000),
     ]
-    return bounds.compactMap { key, value, range in
-      range.contains(value) ? nil : .outOfRange(key: "stock." + key, range)
-    }
+    return bounds.outOfRange(under: "stock")
   }
 }

@@ -2,7 +2,7 @@
 extension ShopSettings {
   var suggestionFaults: [SettingsFault] {
     let settings = suggestions
-    var bounds: [(String, Int, ClosedRange<Int>)] = [
+    var bounds: SettingBounds = [
       ("marginFloor", settings.marginFloor.count, 0...10_000),
       ("slack", settings.slack.count, 0...100_000),
       ("restDays", settings.restDays, 0...365),

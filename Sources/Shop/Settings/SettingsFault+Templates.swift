@@ -16,7 +16,7 @@ extension CouponTemplate {
 
   fileprivate var boundFaults: [SettingsFault] {
     let money = 0...Money.limit.minor
-    var bounds: [(String, Int, ClosedRange<Int>)] = [
+    var bounds: SettingBounds = [
       ("validDays", validDays, 0...3_650),
       ("afterOrderFrom", afterOrderFrom?.minor ?? 0, money),
       ("terms.amount", terms.amount.minor, money),
@@ -28,9 +28,7 @@ extension CouponTemplate {
       ("terms.limit", terms.limit, 0...9_999),
     ]
     bounds += terms.conditions.weekdays.map { ("terms.conditions.weekdays", $0, 1...7) }
-    return bounds.compactMap { field, value, range in
-      range.contains(value) ? nil : .outOfRange(key: "\(key).\(field)", range)
-    }
+    return bounds.outOfRange(under: key)
   }
 
   fileprivate func kindFaults(with catalogue: Catalogue) -> [SettingsFault] {

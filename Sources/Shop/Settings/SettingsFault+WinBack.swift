@@ -1,7 +1,7 @@
 /// What is wrong with the settings of winning back.
 extension ShopSettings {
   var winBackFaults: [SettingsFault] {
-    let bounds: [(String, Int, ClosedRange<Int>)] = [
+    let bounds: SettingBounds = [
       ("windowDays", winBack.windowDays, 1...365), ("holdOut", winBack.holdOut.count, 0...5_000),
       ("drop", winBack.drop.count, 100...10_000), ("lowScore", winBack.lowScore, 0...5),
       ("unusedDays", winBack.unusedDays, 1...365), ("activationDays", winBack.activationDays, 1...365),
