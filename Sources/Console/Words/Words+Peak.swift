@@ -16,7 +16,12 @@ extension Words {
     guard let capacity = peak.capacity, let left = peak.left else {
       return pick("\(peak.taken) booked", "已订\(peak.taken)单")
     }
-    let room = left < 0 ? pick("\(-left) too many", "超出\(-left)单") : pick("\(left) left", "还可接\(left)单")
+    let room =
+      switch left {
+      case ..<0: pick("\(-left) too many", "超出\(-left)单")
+      case 0: pick("full", "已订满")
+      default: pick("\(left) left", "还可接\(left)单")
+      }
     return pick("\(peak.taken) of \(capacity) booked, \(room)", "已订\(peak.taken)/\(capacity)单，\(room)")
   }
 

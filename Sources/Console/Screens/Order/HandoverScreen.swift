@@ -144,7 +144,9 @@ struct HandoverScreen: Screen {
         let day = day(context)
         look.message = day.map { words.dayRead($0, today: context.today) } ?? words.dayUnreadable(form.text(.day))
         look.isWrong = day.map { $0 < context.today } ?? true
-        if let peak = day.flatMap({ context.state.peak(on: $0) }) { look.message = words.bench(peak) }
+        if let day, let peak = context.state.peak(on: day) {
+          look.message = words.shortDay(day, weekday: true) + words.pick(": ", "：") + words.bench(peak)
+        }
       }
     case .slot:
       look.options = [words.anyTime] + slots
