@@ -5,7 +5,9 @@ struct RecordDraft<Value: Record & Hashable & Sendable> {
   private(set) var base: Value
   private(set) var edits: [SettingEdit] = []
   /// The record with every edit that can be read.
-  private(set) var after: Value
+  private(set) var after: Value { didSet { settings = after.settingList } }
+  /// The settings of ``after``: listed once a change, for a frame asks for them many times.
+  private(set) var settings: [Setting]
   /// Edits that cannot be read.
   private(set) var faults: [SettingsPath: SettingPathFault] = [:]
   let currency: Currency
@@ -13,8 +15,15 @@ struct RecordDraft<Value: Record & Hashable & Sendable> {
   init(_ base: Value, _ currency: Currency) {
     self.base = base
     after = base
+    settings = base.settingList
     self.currency = currency
   }
+
+  /// The settings at a path or inside it, as edited; none where nothing stands.
+  func settings(within path: SettingsPath) -> [Setting] { settings.filter { $0.path.isWithin(path) } }
+
+  /// The setting at exactly this path, as edited.
+  func setting(_ path: SettingsPath) -> Setting? { settings.first { $0.path == path } }
 
   var isChanged: Bool { !edits.isEmpty }
 
@@ -59,7 +68,7 @@ struct RecordDraft<Value: Record & Hashable & Sendable> {
 
   /// Puts a row one place up.
   mutating func moveUp(_ row: String, in list: SettingsPath) {
-    guard case .list(var rows)? = after.setting(list)?.value, let place = rows.firstIndex(of: row), place > 0 else {
+    guard case .list(var rows)? = setting(list)?.value, let place = rows.firstIndex(of: row), place > 0 else {
       return
     }
     rows.swapAt(place, place - 1)

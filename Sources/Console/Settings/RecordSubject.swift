@@ -12,7 +12,7 @@ protocol RecordSubject: Sendable {
   var words: SettingsPath { get }
   /// Top-level keys that are shown together, each group under the name of its first key; none where all fields are shown
   /// at once.
-  func groups(of value: Value) -> [[String]]
+  func groups(of draft: RecordDraft<Value>) -> [[String]]
   /// What is wrong with the record as a whole, its paths counted from the record.
   func faults(of value: Value, _ context: Context) -> [SettingsFault]
   func command(for draft: RecordDraft<Value>) -> Command
@@ -21,15 +21,15 @@ protocol RecordSubject: Sendable {
   /// What the values come to, in a sentence.
   func preview(_ setting: Setting, in value: Value, _ context: Context) -> String?
   /// A row of a list in a few words.
-  func summary(of row: SettingsPath, in value: Value, _ context: Context) -> String
+  func summary(of row: SettingsPath, in draft: RecordDraft<Value>, _ context: Context) -> String
 }
 
 extension RecordSubject {
-  func groups(of value: Value) -> [[String]] { [] }
+  func groups(of draft: RecordDraft<Value>) -> [[String]] { [] }
   func rehearsed(_ value: Value) -> ShopSettings? { nil }
   func preview(_ setting: Setting, in value: Value, _ context: Context) -> String? { nil }
-  func summary(of row: SettingsPath, in value: Value, _ context: Context) -> String {
-    let names = value.settings(within: row).filter { $0.language == context.words.language }
+  func summary(of row: SettingsPath, in draft: RecordDraft<Value>, _ context: Context) -> String {
+    let names = draft.settings(within: row).filter { $0.language == context.words.language }
     return names.first { ["title", "name"].contains($0.pattern.key) }?.text(in: context.words.currency) ?? ""
   }
 }
@@ -49,10 +49,10 @@ struct SettingsSubject: RecordSubject {
   func title(_ context: Context) -> String { context.words.settings }
 
   /// What belongs to the shop itself comes together, every other record by itself.
-  func groups(of value: ShopSettings) -> [[String]] {
+  func groups(of draft: RecordDraft<ShopSettings>) -> [[String]] {
     let own = ["name", "kind", "language", "cutoffHour", "clock"]
     var keys: [String] = []
-    for setting in value.settingList where !keys.contains(setting.path.root) { keys.append(setting.path.root) }
+    for setting in draft.settings where !keys.contains(setting.path.root) { keys.append(setting.path.root) }
     return [own] + keys.filter { !own.contains($0) }.map { [$0] }
   }
 
@@ -67,17 +67,17 @@ struct SettingsSubject: RecordSubject {
     context.words.preview(setting, in: value, on: context.today)
   }
 
-  func summary(of row: SettingsPath, in value: ShopSettings, _ context: Context) -> String {
+  func summary(of row: SettingsPath, in draft: RecordDraft<ShopSettings>, _ context: Context) -> String {
     let words = context.words
     switch row.root {
     case "templates":
-      guard let template = value.templates.first(where: { row == SettingsPath("templates.\($0.code)") }) else {
+      guard let template = draft.after.templates.first(where: { row == SettingsPath("templates.\($0.code)") }) else {
         return ""
       }
       return words.list([words.name(template.title), words.terms(template.terms)])
     case "calendar": return words.occasion(OccasionCode(row.key))
     default:
-      let names = value.settings(within: row).filter { $0.language == words.language }
+      let names = draft.settings(within: row).filter { $0.language == words.language }
       return names.first { ["title", "name"].contains($0.pattern.key) }?.text(in: words.currency) ?? ""
     }
   }
@@ -128,7 +128,7 @@ struct BundlesSubject: RecordSubject {
 
   func value(_ context: Context) -> BundleList? { BundleList(context.state.catalogue.bundles) }
   func title(_ context: Context) -> String { context.words.label(of: "bundles") }
-  func groups(of value: BundleList) -> [[String]] { [["bundles"]] }
+  func groups(of draft: RecordDraft<BundleList>) -> [[String]] { [["bundles"]] }
 
   func faults(of value: BundleList, _ context: Context) -> [SettingsFault] {
     Catalogue(products: context.state.catalogue.products, bundles: value.bundles).faults

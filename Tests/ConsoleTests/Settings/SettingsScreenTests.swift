@@ -60,7 +60,7 @@ struct SettingsScreenTests {
   func template() throws {
     let counter = try Counter()
     try counter.press("<F10>settings<Enter>")
-    let groups = SettingsSubject().groups(of: counter.shop.state.settings).map { $0[0] }
+    let groups = SettingsSubject().groups(of: RecordDraft(counter.shop.state.settings, .cny)).map { $0[0] }
     let place = try #require(groups.firstIndex(of: "templates"))
     try counter.press(String(repeating: "<Down>", count: place) + "<Enter>athanks-5<Enter>")
     try counter.press("Thanks<Down>谢谢<Down><Down><C-u>5<C-s><Enter>")

@@ -136,10 +136,10 @@ struct SignInScreenTests {
   func watermark(language: Language) throws {
     let (shop, _) = try SmallShop.make(language: language)
     let counter = try Counter(language: language, shop: shop, isPractice: true)
-    for way in EverySizeTests.ways {
-      let one = try Counter(language: language, isPractice: true)
-      try one.press(way)
-      #expect(one.frame.text(row: 0).contains("PRACTICE 练习"), "\(way)")
+    for route in Route.samples {
+      counter.console.open(route)
+      counter.show()
+      #expect(counter.frame.text(row: 0).contains("PRACTICE 练习"), "\(route)")
     }
     shop.hire("li", .manager, pin: "881234")
     try counter.press("<F12>")

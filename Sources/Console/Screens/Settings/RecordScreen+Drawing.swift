@@ -33,7 +33,7 @@ extension RecordScreen {
       let path = self.place.path.appending(rows[place])
       drawMark(draft.isChanged(path), &row)
       let end = row.put(rows[place], at: 2, 0)
-      row.put(subject.summary(of: path, in: draft.after, context), at: max(22, end + 2), 0, .muted)
+      row.put(subject.summary(of: path, in: draft, context), at: max(22, end + 2), 0, .muted)
     }
   }
 
@@ -43,7 +43,7 @@ extension RecordScreen {
 
   /// The fields in sight, the sentence of the one in hand below it.
   private func drawFields(_ canvas: inout Canvas, _ context: Context) {
-    let settings = settings
+    let (settings, selected) = (settings, selected)
     let room = max(1, canvas.rows - 1)
     canvas.note(rows: room, of: place.list.name)
     let first = max(0, min(selected - room / 2, settings.count - room))

@@ -31,7 +31,7 @@ struct RecordScreen<Subject: RecordSubject>: Screen {
     guard let value = subject.value(context) else { return nil }
     self.subject = subject
     draft = RecordDraft(value, context.words.currency)
-    let groups = subject.groups(of: value)
+    let groups = subject.groups(of: draft)
     places = [
       Place(kind: groups.isEmpty ? .fields([]) : .groups, path: "", pattern: "", title: subject.title(context))
     ]
@@ -61,16 +61,16 @@ extension RecordScreen {
   /// The settings of the present level, each list as one.
   var settings: [Setting] {
     guard case .fields(let keys) = place.kind else { return [] }
-    return draft.after.settings(within: place.path).filter { setting in
+    return draft.settings(within: place.path).filter { setting in
       let inside = setting.pattern.text.dropFirst(place.pattern.text.isEmpty ? 0 : place.pattern.text.count + 1)
       return !inside.split(separator: ".").contains("*") && (keys.isEmpty || keys.contains(setting.path.root))
     }
   }
 
-  var groups: [[String]] { subject.groups(of: draft.after) }
+  var groups: [[String]] { subject.groups(of: draft) }
 
   var rows: [String] {
-    guard case .list(let rows)? = draft.after.setting(place.path)?.value else { return [] }
+    guard case .list(let rows)? = draft.setting(place.path)?.value else { return [] }
     return rows
   }
 
@@ -127,7 +127,7 @@ extension RecordScreen {
     case .groups:
       let group = groups[selected]
       let key = SettingsPath(group.first ?? "")
-      let isList = draft.after.setting(key)?.kind == .rows
+      let isList = draft.setting(key)?.kind == .rows
       let path: SettingsPath = isList || group.count == 1 ? key : ""
       places.append(
         Place(kind: isList ? .rows : .fields(group), path: path, pattern: path, title: label(of: group, context)))
