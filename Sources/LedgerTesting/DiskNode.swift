@@ -81,15 +81,18 @@ struct DiskNode {
     switch change {
     case .write(let written, let offset):
       guard !written.isEmpty else { return }
-      if bytes.count < offset + written.count {
-        bytes.append(contentsOf: repeatElement(0, count: offset + written.count - bytes.count))
+      // Almost every write goes on where the file ends, and few leave a hole.
+      if bytes.count < offset { bytes += [UInt8](repeating: 0, count: offset - bytes.count) }
+      guard bytes.count > offset else {
+        bytes += written
+        return
       }
-      bytes.replaceSubrange(offset..<offset + written.count, with: written)
+      bytes.replaceSubrange(offset..<min(bytes.count, offset + written.count), with: written)
     case .truncate(let size):
       if size < bytes.count {
         bytes.removeLast(bytes.count - size)
       } else {
-        bytes.append(contentsOf: repeatElement(0, count: size - bytes.count))
+        bytes += [UInt8](repeating: 0, count: size - bytes.count)
       }
     case .link(let name, let node): entries[name] = node
     case .unlink(let name): entries[name] = nil

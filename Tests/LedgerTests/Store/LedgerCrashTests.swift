@@ -42,14 +42,13 @@ struct LedgerCrashTests {
     "Power cut at every operation: acknowledged lines are a prefix of what is recovered",
     arguments: [1, 2, 3] as [UInt64])
   func powerCut(seed: UInt64) throws {
-    let base = FaultyFileSystem(seed: seed)
-    _ = try TestShop.create(base)
-    let start = base.operationCount
-    #expect(work(on: base) == LedgerCrashTests.commands)
-    let end = base.operationCount
-    for step in start..<end {
-      let disk = FaultyFileSystem(seed: seed)
-      _ = try TestShop.create(disk)
+    let opened = FaultyFileSystem(seed: seed)
+    _ = try TestShop.create(opened)
+    let whole = opened.afterKill()
+    #expect(work(on: whole) == LedgerCrashTests.commands)
+    // Each seed cuts at a third of the operations; together they cut at every one.
+    for step in stride(from: Int(seed) - 1, to: whole.operationCount, by: 3) {
+      let disk = opened.afterKill()
       disk.setFaults([step: .crash])
       let acknowledged = work(on: disk)
       let after = disk.hasCrashed ? disk.afterCrash(seed: seed &+ UInt64(step)) : disk
@@ -66,13 +65,12 @@ struct LedgerCrashTests {
     "A disk that fails at any operation loses nothing",
     arguments: [DiskError.Kind.noSpace, .inputOutput, .readOnly])
   func failingDisk(kind: DiskError.Kind) throws {
-    let base = FaultyFileSystem(seed: 4)
-    _ = try TestShop.create(base)
-    let start = base.operationCount
-    _ = work(on: base)
-    for step in start..<base.operationCount {
-      let disk = FaultyFileSystem(seed: 4)
-      _ = try TestShop.create(disk)
+    let opened = FaultyFileSystem(seed: 4)
+    _ = try TestShop.create(opened)
+    let whole = opened.afterKill()
+    _ = work(on: whole)
+    for step in 0..<whole.operationCount {
+      let disk = opened.afterKill()
       disk.setFaults([step: .fail(kind)])
       let acknowledged = work(on: disk)
       disk.setFaults([:])
