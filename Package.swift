@@ -40,7 +40,7 @@ let package = Package(
       swiftSettings: strict
     ),
     // Starter catalogues, demo and synthetic shops.
-    .target(name: "Starter", dependencies: ["Shop"], swiftSettings: strict),
+    .target(name: "Starter", dependencies: ["Insight", "Shop"], swiftSettings: strict),
     // Cells, frames, roles, keys, themes.
     .target(name: "Terminal", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),

@@ -11,6 +11,7 @@ enum DemoAct {
   case withdraw(CouponCode)
   case goodwill(Int)
   case deed(Int, DemoDeed)
+  case lead(DemoDuty)
   case tendStock
   case countStock
 }

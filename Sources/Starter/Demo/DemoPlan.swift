@@ -20,6 +20,7 @@ struct DemoPlan {
     addDeliveriesAhead(members)
     addCoupons(members)
     addDeeds(members, life)
+    addDuties()
     for age in DemoRun.deliveries { insert(.tendStock, on: today - age) }
     add(.countStock, on: today)
   }

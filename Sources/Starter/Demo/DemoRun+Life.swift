@@ -99,11 +99,17 @@ extension DemoRun {
   }
 
   /// What a rule refuses did not happen. Deeds draw from a chance of their own, so that the sales stay as they are.
-  private mutating func attempt(_ command: Command, by actor: Actor? = nil) throws {
+  ///
+  /// - Returns: What came of it; nothing where it was refused.
+  @discardableResult
+  mutating func attempt(_ command: Command, by actor: Actor? = nil) throws -> [Event] {
     do {
       let decision = try decide(command, by: actor ?? life.pick(DemoShop.staff), using: life)
       try sink.put(decision.events, people: decision.people)
-    } catch is Refusal {}
+      return decision.events
+    } catch is Refusal {
+      return []
+    }
   }
 }
 

@@ -51,6 +51,7 @@ struct DemoRun {
     case .withdraw(let code): try withdraw(code)
     case .goodwill(let place): try goodwill(place)
     case .deed(let place, let deed): try play(deed, by: place)
+    case .lead(let duty): try lead(duty)
     case .tendStock: try tendStock()
     case .countStock: try countStock()
     }
