@@ -29,4 +29,6 @@ struct DemoWish {
   var small = false
   /// It goes out with the driver whatever the usual share.
   var delivered = false
+  /// They come because they were asked to.
+  var isWonBack = false
 }

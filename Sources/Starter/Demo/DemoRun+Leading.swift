@@ -77,7 +77,7 @@ extension DemoRun {
     for case .benefitGranted(let fact) in try attempt(.issueCampaign(campaign.code), by: manager)
     where !fact.grant.isHeldOut && life.percent(trial.draw) {
       guard let place = places[fact.account], cast[place].habit != .mourner else { continue }
-      plan.add(.buy(DemoWish(member: place)), on: day + life.between(2...25))
+      plan.add(.buy(DemoWish(member: place, isWonBack: true)), on: day + life.between(2...25))
     }
   }
 
@@ -100,7 +100,7 @@ extension DemoRun {
         member: cast[place].person.id, channel: channel, purpose: .winBack, outcome: outcome)
       guard try !attempt(.logContact(contact), by: manager).isEmpty else { continue }
       if outcome != .sent, life.percent(60) {
-        plan.add(.buy(DemoWish(member: place)), on: day + life.between(1...12))
+        plan.add(.buy(DemoWish(member: place, isWonBack: true)), on: day + life.between(1...12))
       } else if outcome == .replied {
         let name = CaseName(member: cast[place].person.id, id: open.id)
         try attempt(.moveCase(CaseStep(name, to: .lost, reason: .moved)), by: manager)

@@ -3,6 +3,9 @@ import Shop
 /// Orders of the demo: what is chosen, how it is paid, and where it goes.
 extension DemoRun {
   mutating func buy(_ wish: DemoWish) throws {
+    // What is bought besides draws from the other chance, so that everything else stays as it is.
+    if wish.isWonBack { swap(&chance, &life) }
+    defer { if wish.isWonBack { swap(&chance, &life) } }
     var draft = draft(for: wish)
     guard !draft.items.isEmpty else { return }
     guard let member = wish.member else { return try place(draft, wish) }

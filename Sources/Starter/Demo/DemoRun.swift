@@ -3,9 +3,9 @@ import Shop
 /// Plays the plan: each act becomes a command that the domain decides as of its day.
 struct DemoRun {
   let sink: any BulkSink
-  let chance: Chance
+  var chance: Chance
   /// For what members do besides buying.
-  let life: Chance
+  var life: Chance
   /// For what comes and goes without a customer.
   let stock: Chance
   let taste: DemoTaste
