@@ -96,7 +96,7 @@ struct DueNowScreen: OwnedWorklist {
     }
     let columns = Columns(
       [
-        .init(title: words.nameLabel, width: 14), .init(title: words.expectedLabel, width: 36, grows: 1),
+        .init(title: words.nameLabel, width: 14, grows: 1), .init(title: words.expectedLabel, width: 36, grows: 3),
         .init(title: words.lastCameLabel, width: 12),
       ], room: canvas.columns - 5)
     columns.drawTitles(into: &canvas, at: 3, 1)
