@@ -31,6 +31,7 @@ struct UndoChoice {
     case sample(SampleID)
     case answer(SuggestionAnswerID)
     case bespoke(BespokeID)
+    case scored(OrderID, OrderScore), said(FeedbackTicketID), stepped(FeedbackTicket)
     case taken(WinBackID), moved(WinBackID, WinBackState), planned(WinBackID, CasePlan)
     case points, stock, settings, perk
   }
@@ -59,6 +60,9 @@ struct UndoChoice {
       case .bespokeAsked where isSale, .bespokeMoved where isSale: continue
       case .bespokeAsked(let fact): return .bespoke(fact.bespoke.id)
       case .bespokeMoved(let fact) where fact.status != .handedOver: return .bespoke(fact.bespoke)
+      case .orderScored(let fact) where !fact.isUndo: return .scored(fact.order, fact.score)
+      case .feedbackOpened(let fact) where !fact.isUndo: return .said(fact.ticket.id)
+      case .feedbackChanged(let fact) where !fact.isUndo: return .stepped(fact.after)
       case .caseListed(let fact): return .taken(fact.winBack.id)
       case .caseMoved(let fact) where !fact.isUndo: return .moved(fact.winBack, fact.state)
       case .casePlanned(let fact) where !fact.isUndo: return .planned(fact.winBack, fact.after)
@@ -91,6 +95,9 @@ struct UndoChoice {
         case .sampleClosed(let fact): targets.insert(.sample(fact.sample))
         case .suggestionAnswerUndone(let fact): targets.insert(.answer(fact.answered.id))
         case .holdEnded(let ended): targets.insert(.hold(ended.id))
+        case .orderScored(let fact) where fact.isUndo: targets.insert(.scored(fact.order, fact.score))
+        case .feedbackOpened(let fact) where fact.isUndo: targets.insert(.said(fact.ticket.id))
+        case .feedbackChanged(let fact) where fact.isUndo: targets.insert(.stepped(fact.before))
         case .caseDropped(let fact): targets.insert(.taken(fact.winBack))
         case .caseMoved(let fact):
           if fact.isUndo { targets.insert(.moved(fact.winBack, fact.before)) }

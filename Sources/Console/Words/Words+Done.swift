@@ -47,6 +47,7 @@ extension Words {
       case .bespokeMoved(let fact):
         return pick("\(name(of: fact.status)). Saved - F9 Undo", "\(name(of: fact.status))，已保存 - F9 撤销")
       case .caseListed, .caseDropped, .casePlanned, .caseMoved, .layerChanged: return done(winBack: event)
+      case .orderScored, .feedbackOpened, .feedbackChanged: return done(event) ?? ""
       case .suggestionAnswered(let fact) where fact.order == nil:
         return pick("Noted; another one in its place - F9 Undo", "已记下，换一个推荐 - F9 撤销")
       case .suggestionAnswerUndone: return pick("It may be suggested again", "可再次推荐")

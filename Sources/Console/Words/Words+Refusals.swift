@@ -78,6 +78,9 @@ extension Words {
       sentence(reward: refusal) ?? ""
     case .unknownCase, .notListed, .caseOpen, .caseClosed, .caseFurther, .caseWithoutOrder:
       sentence(winBack: refusal) ?? ""
+    case .scoreUnreadable, .unknownScoreReason, .notHandedOver, .unknownTheme, .unknownTicket, .ticketState,
+      .feedbackEmpty, .remedyUnknown:
+      sentence(feedback: refusal) ?? ""
     case .activityOff, .doneToday, .monthlyLimit, .countUnreadable, .unknownChannel, .unknownEvent, .eventNotOn,
       .eventAttended, .eventFull, .unknownCause:
       sentence(activity: refusal) ?? ""

@@ -85,7 +85,7 @@ extension Words {
 enum SettingLabels {
   static let all: [String: SettingWords] = [
     shop, programme, membership, tiers, coupons, calendar, activities, products, campaigns, rewards, promotions,
-    contacts, suggestions, composer, winBack, review, insight,
+    contacts, suggestions, composer, winBack, feedback, review, insight,
   ]
   .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 }

@@ -156,6 +156,20 @@ extension AuditLine {
       entry.kind = .undid
       entry.person = fact.answered.account
       entry.what = "suggestion"
+    case .orderScored(let fact) where fact.isUndo:
+      entry.kind = .undid
+      entry.order = fact.order
+      entry.person = state.order(fact.order)?.account
+      entry.amount = fact.score.score
+      entry.what = "score"
+    case .feedbackOpened(let fact) where fact.isUndo:
+      entry.kind = .undid
+      entry.person = fact.account
+      entry.what = "feedback"
+    case .feedbackChanged(let fact) where fact.isUndo:
+      entry.kind = .undid
+      entry.person = fact.account
+      entry.what = "feedback"
     case .contactUndone(let fact):
       entry.kind = .undid
       entry.person = fact.account

@@ -16,6 +16,8 @@ public struct Bespoke: Hashable, Sendable, Record {
   public var receiver: PersonID?
   /// Price, deposit and handing over are those of this order.
   public var order: OrderID?
+  /// The day on which it was handed over, or came to nothing.
+  public var ended: Day?
   /// The one it was made again from.
   public var like: BespokeID?
 
@@ -31,6 +33,7 @@ public struct Bespoke: Hashable, Sendable, Record {
     try coder.field("receiver", &receiver)
     try coder.field("order", &order)
     try coder.field("like", &like)
+    try coder.field("ended", &ended)
   }
 
   public var isOpen: Bool { status.isOpen }

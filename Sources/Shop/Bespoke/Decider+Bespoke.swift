@@ -138,6 +138,7 @@ extension ShopState {
     change(fact.account) { account in
       guard let place = account.bespoke.firstIndex(where: { $0.id == fact.bespoke }) else { return }
       account.bespoke[place].status = fact.status
+      account.bespoke[place].ended = fact.status.isOpen ? nil : fact.day
       account.bespoke[place].order = fact.order ?? account.bespoke[place].order
     }
     globals.bespoke.removeAll { $0.id == fact.bespoke }

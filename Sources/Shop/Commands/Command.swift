@@ -69,6 +69,11 @@ public enum Command: Hashable, Sendable {
   case planCase(CaseChange)
   /// The layers that members are on by now (S99, S135).
   case noteLayers([LayerNote])
+  /// What they thought of an order (S79), what they complain of or wish for (S75, S80), and what becomes of it.
+  case giveScore(ScoreRequest)
+  case takeFeedback(FeedbackWish)
+  case moveFeedback(FeedbackStep)
+  case planFeedback(FeedbackPlan)
   /// What a customer made of a suggestion (S60).
   case answerSuggestion(SuggestionReply)
   /// A coupon made for one member (S33).

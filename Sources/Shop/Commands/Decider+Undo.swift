@@ -31,6 +31,15 @@ extension Decider {
     case .bespokeMoved(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoBespokeStep(fact)
+    case .orderScored(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoScore(fact)
+    case .feedbackOpened(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoFeedback(fact)
+    case .feedbackChanged(let fact):
+      if !isOwn(past) { try require(.staff) }
+      try undoFeedback(fact)
     case .suggestionAnswered(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoAnswer(fact)

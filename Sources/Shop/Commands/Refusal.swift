@@ -156,6 +156,21 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Its order stands: money and price are there.
   case bespokeHasOrder(OrderID)
 
+  // Scores, complaints and wishes
+  /// A score is a number of ``OrderScore/scale``.
+  case scoreUnreadable
+  case unknownScoreReason(FeedbackReasonCode)
+  /// They have not got it yet.
+  case notHandedOver
+  case unknownTheme(FeedbackThemeCode)
+  case unknownTicket
+  /// Where the ticket stands, that step is none.
+  case ticketState(FeedbackState)
+  /// What was said, or what was done, is missing.
+  case feedbackEmpty
+  /// Neither a refund, an order nor a coupon of theirs.
+  case remedyUnknown
+
   // Refunds and undo
   case nothingToRefund
   /// A month that is not over cannot be reviewed, one that was is not reviewed again (S131).

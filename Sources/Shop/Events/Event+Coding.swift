@@ -42,6 +42,9 @@ extension Event {
     case .sampleClosed: "sample.closed"
     case .bespokeAsked: "bespoke.asked"
     case .bespokeMoved: "bespoke.moved"
+    case .orderScored: "order.scored"
+    case .feedbackOpened: "feedback.opened"
+    case .feedbackChanged: "feedback.changed"
     case .suggestionAnswered: "suggestion.answered"
     case .suggestionAnswerUndone: "suggestion.undone"
     case .tierChanged: "tier.changed"
@@ -113,6 +116,9 @@ extension Event {
     case "sample.closed": self = .sampleClosed(SampleClosed())
     case "bespoke.asked": self = .bespokeAsked(BespokeAsked())
     case "bespoke.moved": self = .bespokeMoved(BespokeMoved())
+    case "order.scored": self = .orderScored(OrderScored())
+    case "feedback.opened": self = .feedbackOpened(FeedbackOpened())
+    case "feedback.changed": self = .feedbackChanged(FeedbackChanged())
     case "suggestion.answered": self = .suggestionAnswered(SuggestionAnswered())
     case "suggestion.undone": self = .suggestionAnswerUndone(SuggestionAnswerUndone())
     case "tier.changed": self = .tierChanged(TierChanged())
@@ -193,6 +199,9 @@ extension Event {
     case .sampleClosed(var fact): try fact.fields(&coder); self = .sampleClosed(fact)
     case .bespokeAsked(var fact): try fact.fields(&coder); self = .bespokeAsked(fact)
     case .bespokeMoved(var fact): try fact.fields(&coder); self = .bespokeMoved(fact)
+    case .orderScored(var fact): try fact.fields(&coder); self = .orderScored(fact)
+    case .feedbackOpened(var fact): try fact.fields(&coder); self = .feedbackOpened(fact)
+    case .feedbackChanged(var fact): try fact.fields(&coder); self = .feedbackChanged(fact)
     case .suggestionAnswered(var fact): try fact.fields(&coder); self = .suggestionAnswered(fact)
     case .suggestionAnswerUndone(var fact): try fact.fields(&coder); self = .suggestionAnswerUndone(fact)
     case .tierChanged(var fact): try fact.fields(&coder); self = .tierChanged(fact)

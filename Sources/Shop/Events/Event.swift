@@ -43,6 +43,10 @@ public enum Event: Hashable, Sendable {
   case sampleClosed(SampleClosed)
   case bespokeAsked(BespokeAsked)
   case bespokeMoved(BespokeMoved)
+  /// What was thought of an order (S79), what was complained of or wished for (S75, S80).
+  case orderScored(OrderScored)
+  case feedbackOpened(FeedbackOpened)
+  case feedbackChanged(FeedbackChanged)
   case suggestionAnswered(SuggestionAnswered)
   case suggestionAnswerUndone(SuggestionAnswerUndone)
   case tierChanged(TierChanged)

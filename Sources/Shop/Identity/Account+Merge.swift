@@ -45,6 +45,8 @@ extension Account {
     bespoke += other.bespoke
     winBacks = (winBacks + other.winBacks).enumerated()
       .sorted { ($0.element.listed, $0.offset) < ($1.element.listed, $1.offset) }.map(\.element)
+    tickets = (tickets + other.tickets).enumerated()
+      .sorted { ($0.element.opened.day, $0.offset) < ($1.element.opened.day, $1.offset) }.map(\.element)
     // The layer stays the survivor's own until it is worked out again.
     declines = (declines + other.declines).enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
@@ -139,6 +141,9 @@ extension Account {
     let attempts = Set(record.other.winBacks.map(\.id))
     record.other.winBacks = winBacks.filter { attempts.contains($0.id) }
     winBacks.removeAll { attempts.contains($0.id) }
+    let said = Set(record.other.tickets.map(\.id))
+    record.other.tickets = tickets.filter { said.contains($0.id) }
+    tickets.removeAll { said.contains($0.id) }
     let refused = Set(record.other.declines.map(\.id))
     record.other.declines = declines.filter { refused.contains($0.id) }
     declines.removeAll { refused.contains($0.id) }

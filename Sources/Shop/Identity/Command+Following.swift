@@ -83,6 +83,15 @@ extension Command {
     case .noteLayers(var notes):
       for place in notes.indices { notes[place].member = now(notes[place].member) }
       return .noteLayers(notes)
+    case .takeFeedback(var wish):
+      wish.member = now(wish.member)
+      return .takeFeedback(wish)
+    case .moveFeedback(var step):
+      step.name.member = now(step.name.member)
+      return .moveFeedback(step)
+    case .planFeedback(var plan):
+      plan.name.member = now(plan.name.member)
+      return .planFeedback(plan)
     case .answerSuggestion(var reply):
       reply.member = now(reply.member)
       return .answerSuggestion(reply)
@@ -97,7 +106,7 @@ extension Command {
       .changeTags,
       .changeStaff, .editSettings, .applyTag, .saveCampaign, .issueCampaign, .issueBearer, .payOrder, .payPart,
       .fulfilOrder,
-      .refundOrder,
+      .refundOrder, .giveScore,
       .endHold, .holdDraw, .keepReservation, .releaseReservation, .withdrawCoupon, .moveStock, .closeDay, .setGoal,
       .closeReview, .writeDiary, .startOfDay,
       .giveForDates,

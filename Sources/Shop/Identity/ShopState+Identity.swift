@@ -39,6 +39,8 @@ extension ShopState {
       accounts[id] = other
     }
     hand(orders: record.other.purchases, coupons: record.other.coupons, held: record.held, to: fact.from)
+    // What was done of them in between was noted in the survivor's name.
+    globals.hand(tickets: Set(record.other.tickets.map(\.id)), to: fact.from)
     globals.merged.removeAll { $0.from == fact.from }
   }
 
@@ -54,6 +56,8 @@ extension ShopState {
     globals.erased += [fact.person] + fact.others
     globals.winBacks.removeAll { $0.account == fact.person || fact.others.contains($0.account) }
     globals.bespoke.removeAll { $0.account == fact.person || fact.others.contains($0.account) }
+    globals.openTickets.removeAll { $0.member == fact.person || fact.others.contains($0.member) }
+    globals.doneTickets.removeAll { $0.member == fact.person || fact.others.contains($0.member) }
     globals.merged.removeAll { $0.into == fact.person || fact.others.contains($0.into) }
     guard var account = accounts[fact.person] ?? base.storedAccount(fact.person) else { return }
     if account.isMember { globals.members -= 1 }

@@ -45,6 +45,8 @@ public struct Order: Hashable, Sendable, Record {
   public var corrects: OrderID?
   /// The order that corrects this one (R1).
   public var correctedBy: OrderID?
+  /// What the customer thought of it (S79); the last counts.
+  public var scores: [OrderScore] = []
   /// With it, once paid, its customer becomes a member (S01).
   public var joins = false
 
@@ -84,5 +86,6 @@ public struct Order: Hashable, Sendable, Record {
     try coder.field("corrects", &corrects)
     try coder.field("correctedBy", &correctedBy)
     try coder.field("joins", &joins)
+    try coder.records("scores", &scores)
   }
 }

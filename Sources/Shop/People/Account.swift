@@ -39,6 +39,8 @@ public struct Account: Hashable, Sendable, Record {
   public var bespoke: [Bespoke] = []
   /// Attempts to win them back (S110), oldest first.
   public var winBacks: [WinBackCase] = []
+  /// Complaints and wishes (S75, S80), oldest first.
+  public var tickets: [FeedbackTicket] = []
   /// How much the shop has in them, as noted last (S99).
   public var layer: LayerStanding?
   /// Suggestions they said no to (S60), the newest last; see ``declines(for:)``.
@@ -80,6 +82,7 @@ public struct Account: Hashable, Sendable, Record {
     try coder.records("declines", &declines)
     try coder.records("bespoke", &bespoke)
     try coder.records("winBacks", &winBacks)
+    try coder.records("tickets", &tickets)
     try coder.record("layer", &layer)
     try coder.field("mergedInto", &mergedInto)
     try coder.records("merged", &merged)

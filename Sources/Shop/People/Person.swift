@@ -33,6 +33,8 @@ public struct Person: Hashable, Sendable, Record {
   public var careGifts: [CareNote] = []
   /// What was made for them alone shall be like (S69).
   public var bespoke: [BespokeSpec] = []
+  /// What they complained of or wished for, and what was said and done (S75, S80).
+  public var feedback: [FeedbackNote] = []
   /// How they came: poster, WeChat, a referrer ...
   public var source = ""
   /// No reminders and no marketing at all (D05).
@@ -75,6 +77,7 @@ public struct Person: Hashable, Sendable, Record {
     try coder.records("promises", &promises)
     try coder.records("careGifts", &careGifts)
     try coder.records("bespoke", &bespoke)
+    try coder.records("feedback", &feedback)
     try coder.field("source", &source)
     try coder.field("muted", &muted)
     try coder.records("tags", &tags)

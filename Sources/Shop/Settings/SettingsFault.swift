@@ -43,7 +43,7 @@ extension ShopSettings {
   public func faults(with catalogue: Catalogue) -> [SettingsFault] {
     [
       programmeFaults, houseFaults, suggestionFaults, composer.faults, insight.faults, identityFaults, contactFaults,
-      tierFaults, winBackFaults,
+      tierFaults, winBackFaults, feedback.faults,
       joiningFaults(with: catalogue),
       planFaults(with: catalogue), templateFaults(with: catalogue), activityFaults, segmentFaults(with: catalogue),
       rewardFaults, campaignFaults(with: catalogue), promotionFaults(with: catalogue), stockFaults,

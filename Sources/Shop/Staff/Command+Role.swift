@@ -9,8 +9,11 @@ extension Command {
       .florist
     case .recordActivity, .donate, .promise, .usePerk, .redeemGift, .enterDraw, .giveCareGift, .startOfDay: .florist
     case .reserve, .keepReservation, .releaseReservation, .logContact, .answerContact, .logSample, .closeSample,
-      .answerSuggestion, .askBespoke, .moveBespoke, .moveCase:
+      .answerSuggestion, .askBespoke, .moveBespoke, .moveCase, .giveScore, .takeFeedback:
       .florist
+    // Whoever may make up for it says that it is done.
+    case .moveFeedback(let step): step.state == .done ? .staff : .florist
+    case .planFeedback: .staff
     case .revealPhone, .refundOrder, .moveStock, .closeDay, .merge, .undoMerge: .staff
     case .editSettings, .holdDraw, .queueCareGift, .dropCareGift, .exportPerson, .exportList, .erase, .applyTag:
       .manager

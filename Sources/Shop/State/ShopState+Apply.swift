@@ -56,6 +56,9 @@ extension ShopState {
     case .sampleClosed(let fact): close(fact)
     case .bespokeAsked(let fact): note(fact)
     case .bespokeMoved(let fact): move(fact)
+    case .orderScored(let fact): note(fact)
+    case .feedbackOpened(let fact): note(fact)
+    case .feedbackChanged(let fact): note(fact)
     case .suggestionAnswered(let fact): note(fact)
     case .suggestionAnswerUndone(let fact): takeBack(fact)
     case .tierChanged(let fact): change(fact)
@@ -219,6 +222,11 @@ extension ShopState {
   mutating func change(_ id: PersonID, _ body: (inout Account) -> Void) {
     let known = Known(base: base)
     body(&accounts[id, default: known[id]])
+  }
+
+  mutating func change(_ id: OrderID, _ body: (inout Order) -> Void) {
+    let known = Known(base: base)
+    body(&orders[id, default: known[id]])
   }
 
   mutating func change(_ day: Day, _ body: (inout DayBook) -> Void) {

@@ -79,6 +79,9 @@ public struct Globals: Hashable, Sendable, Record {
   public var bespoke: [BespokeTicket] = []
   /// Who is being won back (S110).
   public var winBacks: [WinBackTicket] = []
+  /// Complaints and wishes that somebody sees to (S75, S80), and those that were done lately, the newest last.
+  public var openTickets: [FeedbackTicketName] = []
+  public var doneTickets: [FeedbackTicketName] = []
   /// What the owner wants each figure to come to, the months that were reviewed, and what was noted of days (S131).
   public var goals: [Goal] = []
   public var reviews: [MonthReview] = []
@@ -114,6 +117,8 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.records("reservations", &reservations)
     try coder.records("bespoke", &bespoke)
     try coder.records("winBacks", &winBacks)
+    try coder.records("openTickets", &openTickets)
+    try coder.records("doneTickets", &doneTickets)
     try coder.records("goals", &goals)
     try coder.records("reviews", &reviews)
     try coder.records("diary", &diary)

@@ -106,7 +106,8 @@ extension Decider {
     var plan = winBack.plan
     if what.reason.map({ $0 != plan.reason }) ?? (plan == CasePlan()) {
       plan = settings.winBack.plan(
-        for: what.reason ?? .unknown, on: winBack.list, in: winBack.layer, from: winBack.listed)
+        for: what.reason ?? complainedOf(person.id) ?? .unknown, on: winBack.list, in: winBack.layer,
+        from: winBack.listed)
       plan.snoozed = winBack.plan.snoozed
       if !winBack.plan.owner.isEmpty { plan.owner = winBack.plan.owner }
       plan.deadline = plan.deadline.map { max($0, day) } ?? winBack.plan.deadline
@@ -123,6 +124,12 @@ extension Decider {
       if what.deadline == nil { plan.deadline = plan.deadline.map { max($0, snoozed) } }
     }
     return plan
+  }
+
+  /// Why they stay away, as what they complain of has it (S108): one key less.
+  private func complainedOf(_ member: PersonID) -> ChurnReason? {
+    let said = state.account(member)?.openComplaints.max { $0.opened.day < $1.opened.day }
+    return said.flatMap { settings.feedback.theme($0.theme)?.churn }
   }
 
   private mutating func note(_ text: String?, on person: Person) throws(Refusal) {
