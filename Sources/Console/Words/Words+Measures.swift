@@ -40,6 +40,10 @@ extension Words {
     case .satisfaction: pick("Satisfaction", "满意度")
     case .satisfiedShare: pick("Satisfied (4 or 5)", "满意占比")
     case .answers: pick("Answers", "回答数")
+    case .answeredShare: pick("Orders answered", "回答率")
+    case .complaints: pick("Complaints", "投诉数")
+    case .daysToAnswer: pick("To the first answer", "首次答复用时")
+    case .daysToDone: pick("Until done", "处理用时")
     }
   }
 
@@ -102,6 +106,10 @@ extension Words {
     case .satisfaction: pick("Mean of the scores from 1 to 5.", "1到5分的平均值。")
     case .satisfiedShare: pick("Scores of 4 and 5 / all scores.", "4分和5分 ÷ 全部评分。")
     case .answers: pick("Scores given.", "评分次数。")
+    case .answeredShare: pick("Orders scored / handed over and could be asked about.", "有评分的订单 ÷ 已交付且可询问的订单。")
+    case .complaints: pick("Complaints that were said in these days.", "这段时间提出的投诉。")
+    case .daysToAnswer: pick("Mean time from a complaint to the first answer.", "从投诉到首次答复的平均时间。")
+    case .daysToDone: pick("Mean time from a complaint until it was done.", "从投诉到处理完的平均时间。")
     }
   }
 

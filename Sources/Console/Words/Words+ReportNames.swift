@@ -44,7 +44,7 @@ extension Words {
     case .tiers: pick("Members by tier, points still out", "各等级人数、未用积分")
     case .buyers: pick("Baskets, categories, discounts, payment", "客单、品类、折扣、支付")
     case .staff: pick("Orders, refunds, coupons of each", "每人的订单、退款、用券")
-    case .satisfaction: pick("Mean, share of 4 and 5, by tier", "平均分、满意占比、按等级")
+    case .satisfaction: pick("Scores, complaints, how soon done", "评分、投诉、处理用时")
     case .recruitment: recruitmentHelp
     case .stock: stockReportHelp
     case .campaigns: pick("Against those kept back; going on", "与留作对照的相比；逐步转化")
@@ -80,6 +80,12 @@ extension Words {
     case .mix: pick("How they paid and took it along", "支付与取货方式")
     case .staff: pick("Recorded by each", "每人记录的")
     case .satisfaction: pick("What customers said", "顾客的评分")
+    case .satisfactionByMonth: pick("Month by month", "按月")
+    case .satisfactionByStaff: pick("By who served", "按接待人")
+    case .scoreReasons: pick("Why", "原因")
+    case .staffCare: pick("Said of their orders, done in time", "所接订单的评价与按时情况")
+    case .complaints: pick("Complaints", "投诉")
+    case .complaintThemes: pick("What they were about", "投诉内容")
     case .recruitment: pick("By source", "按来源")
     case .partners: pick("Partners' coupons", "合作方的券")
     case .turnover: pick("Turnover and waste", "周转与损耗")
@@ -129,6 +135,22 @@ extension Words {
     case .mix: pick("Share of their orders.", "占各自订单的比例。")
     case .staff: pick("Counts of what was recorded under each name; joins with welcome points.", "记在各人名下的数量；入会按入会赠分计。")
     case .satisfaction: pick("Scores from 1 to 5; satisfied is 4 and 5.", "1到5分，4分和5分为满意。")
+    case .satisfactionByMonth:
+      pick(
+        "Mean score by the month it was given. Could be asked: handed over then, no sorrow, no peak day.",
+        "按评分月份的平均分。可询问：当月交付、非丧事、非高峰日。")
+    case .satisfactionByStaff:
+      pick("Scores of the orders each took; few scores say little.", "每人所接订单的评分；次数少时说明不了什么。")
+    case .scoreReasons: pick("Reasons named with a score: content is 4 and 5.", "评分时说的原因；满意为4分和5分。")
+    case .staffCare:
+      pick(
+        "Scores and complaints of orders they took; what was due from them, and done by its day.",
+        "所接订单的评分和投诉；到期的事项和按时完成的事项。")
+    case .complaints:
+      pick(
+        "By the month they were said in; mean time to the first answer and until done.",
+        "按提出的月份；首次答复和处理完的平均用时。")
+    case .complaintThemes: pick("Complaints of these days by theme.", "这段时间的投诉按内容分。")
     case .recruitment:
       pick("Second orders whenever they came; cost a join by the source's monthly cost.", "二次下单不限时间；入会成本按来源月费用。")
     case .partners: pick("Kept orders that used a partner's coupon, and what it took off.", "使用合作方券的保留订单和减掉的金额。")

@@ -12,6 +12,8 @@ public struct StaffFigures: Hashable, Sendable {
     public var couponCost = Money.zero
     /// Members greeted with points as they joined.
     public var joins = 0
+    /// Scores, complaints and tasks on time.
+    public var care = StaffCare()
 
     public var basket: Double? { orders > 0 ? Double(net.minor) / Double(orders) : nil }
   }
@@ -44,6 +46,10 @@ public struct StaffFigures: Hashable, Sendable {
         let entry = account.entries.first(where: { $0.reason == .welcome })
       else { return }
       note(entry.by) { $0.joins += 1 }
+    }
+    let last = days.upperBound
+    for (name, care) in StaffCare.all(state, FeedbackBook(state, on: last), in: days, on: last) {
+      note(name) { $0.care = care }
     }
     isRanked = rows.count > 1 && rows.values.allSatisfy { $0.orders >= StaffFigures.least }
     let ranked = isRanked

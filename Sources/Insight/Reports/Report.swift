@@ -58,7 +58,8 @@ public enum ReportTopic: String, CaseIterable, Sendable {
   case owner, repurchase, waiting, repurchaseByMonth, cohorts, retention, rfm, recency, sales, weekdays, change, season,
     trends, value
   case comparison, participation, memberCount, cost, rewards, campaigns, tiers, points, buyers, mix, staff
-  case satisfaction, recruitment, partners, turnover
+  case satisfaction, satisfactionByMonth, satisfactionByStaff, scoreReasons, staffCare, complaints, complaintThemes
+  case recruitment, partners, turnover
   case campaignResults, conversion, contacts, suggested
 }
 

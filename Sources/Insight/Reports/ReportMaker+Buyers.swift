@@ -46,30 +46,8 @@ extension ReportMaker {
               .text(.plain(row.name)), .count(row.orders), .money(row.net), .of(row.basket, .money),
               .count(row.refunds), .money(row.couponCost), .count(row.joins),
             ])
-          }), notes: figures.isRanked ? [] : [.notRanked(StaffFigures.least)])
-    ]
-  }
-
-  /// What customers said (S118), once they are asked.
-  func satisfaction(_ scores: [SatisfactionFigures.Score] = []) -> [ReportSection] {
-    let all = SatisfactionFigures(scores)
-    let tiers = SatisfactionFigures.byTier(scores, tiers: state.settings.tiers.map(\.code))
-    return [
-      ReportSection(
-        .satisfaction,
-        figures: [
-          ReportFigure(.satisfaction, all.mean, goal: state.globals.goal(for: .satisfaction)),
-          ReportFigure(.satisfiedShare, all.satisfiedShare, goal: state.globals.goal(for: .satisfiedShare)),
-          ReportFigure(.answers, Double(all.answers)),
-        ],
-        table: ReportTable(
-          [.tier, .answers, .mean, .satisfied],
-          tiers.map { row in
-            .init([
-              .text(tierName(row.tier)), .count(row.figures.answers), .of(row.figures.mean, .number),
-              .of(row.figures.satisfiedShare, .share),
-            ])
-          }), notes: scores.isEmpty ? [.noAnswers] : [])
+          }), notes: figures.isRanked ? [] : [.notRanked(StaffFigures.least)]),
+      staffCare(figures),
     ]
   }
 }

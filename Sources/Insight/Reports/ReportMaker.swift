@@ -54,7 +54,7 @@ public struct ReportMaker {
       case .tiers: tiers(asOf)
       case .buyers: buyers(period)
       case .staff: staff(period)
-      case .satisfaction: satisfaction()
+      case .satisfaction: satisfaction(period)
       case .recruitment: recruitment(period)
       case .stock: stock(period)
       case .campaigns: campaigns(period, asOf)

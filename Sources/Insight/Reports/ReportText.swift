@@ -46,7 +46,8 @@ public enum ReportTerm: String, CaseIterable, Sendable {
   case source, secondOrders, perJoin, partner
   case category, received, sold, soldCost, turns, wasteCost, wasteShare
   case earnedPerOrder, ordersPerYear, retentionPerYear, years
-  case answers, mean, satisfied
+  case answers, mean, satisfied, couldAsk, answeredShare, content, notContent
+  case complaints, tasks, onTime, theme, toAnswer, toDone, stillOpen, again
   case weekday, segment, days
   case reached, heldOut, response, contacted, replied, ordered, orderedAgain, boughtReached, boughtHeldOut
   case upliftEach, returned, daysToNext, margin, step, wentOn, group

@@ -20,11 +20,12 @@ public struct WinBackBoard: Sendable {
   /// Walks all accounts; for a worker or a command, not for a frame.
   ///
   /// - Parameters:
-  ///   - signs: What else speaks of leaving: open complaints and low scores, the weightiest first.
+  ///   - signs: What else speaks of leaving, the weightiest first: what the customers themselves said, open complaints and
+  ///     low scores, where nothing is given.
   ///   - progress: Told how far it is, 0 to 1; answers false to stop.
   /// - Returns: `nil` when it was stopped.
   public static func make(
-    state: ShopState, directory: [DirectoryEntry], on today: Day, signs: [PersonID: [WinBackCause]] = [:],
+    state: ShopState, directory: [DirectoryEntry], on today: Day, signs: [PersonID: [WinBackCause]]? = nil,
     progress: (Double) -> Bool = { _ in true }
   ) -> WinBackBoard? {
     guard progress(0.05) else { return nil }
@@ -35,7 +36,9 @@ public struct WinBackBoard: Sendable {
       retention: LapsedList.retention(of: histories, on: today) ?? LapsedList.usualRetention)
     guard progress(0.8) else { return nil }
     var board = WinBackBoard(lapsed, layers: MemberLayer.all(histories, in: state, on: today))
-    board.addRisks(histories, lapsed, state: state, signs: signs, on: today)
+    let said =
+      signs ?? FeedbackBook(state, on: today).signs(lowScore: state.settings.winBack.lowScore, on: today)
+    board.addRisks(histories, lapsed, state: state, signs: said, on: today)
     guard progress(0.9) else { return nil }
     board.addNewcomers(histories, lapsed, state: state, directory: directory, on: today)
     for list in WinBackList.allCases { board.rows[list]?.sort(by: WinBackBoard.worseLoss) }

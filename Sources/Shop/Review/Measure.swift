@@ -41,27 +41,34 @@ public enum Measure: String, CaseIterable, Sendable, StringCoded {
   case satisfaction
   case satisfiedShare = "satisfied-share"
   case answers
+  case answeredShare = "answered-share"
+  // Complaints (S75).
+  case complaints
+  case daysToAnswer = "days-to-answer"
+  case daysToDone = "days-to-done"
 
   /// What a whole number of it counts: the form of goals and of frozen figures.
   public var unit: MeasureUnit {
     switch self {
     case .repurchaseRate, .within90, .retention, .churn, .planRenewal, .activeShare, .redeemShare, .reviewShare,
-      .attendShare, .memberShare, .programmeReturn, .breakEven, .couponUse, .satisfiedShare:
+      .attendShare, .memberShare, .programmeReturn, .breakEven, .couponUse, .satisfiedShare, .answeredShare:
       .share
-    case .cycleMedian, .cycleMean: .days
+    case .cycleMedian, .cycleMean, .daysToAnswer, .daysToDone: .days
     case .purchasesPerMember, .repurchaseFrequency, .satisfaction: .number
     case .historicValue, .lifetimeValue, .nextYearValue, .memberBasket, .otherBasket, .sales, .basket,
       .revenuePerCustomer,
       .programmeCost, .pointsLiability:
       .money
-    case .members, .joined, .orders, .reactivated, .newlyLapsed, .wonBack, .answers: .count
+    case .members, .joined, .orders, .reactivated, .newlyLapsed, .wonBack, .answers, .complaints: .count
     }
   }
 
   /// Which way is better; `nil` where neither is by itself.
   public var better: Direction? {
     switch self {
-    case .cycleMedian, .cycleMean, .churn, .newlyLapsed, .programmeCost, .breakEven: .down
+    case .cycleMedian, .cycleMean, .churn, .newlyLapsed, .programmeCost, .breakEven, .complaints, .daysToAnswer,
+      .daysToDone:
+      .down
     case .pointsLiability, .otherBasket: nil
     default: .up
     }
