@@ -54,6 +54,8 @@ struct EverySizeTests {
     "wxm<Enter><C-b>n", "wxm<Enter><C-b>n<C-s>p300<Enter>100<Enter>",
     "<F10>bespoke<Enter>", "<F6><Tab>a", "<F10>Consult<Enter>", "wxm<Enter>p4k", "wxm<Enter>p4kn",
     "wxm<Enter>p4kn<Tab>+2<C-s><Enter>", "wxm<Enter>qk<Esc>p4k", "<F10>New items<Enter>",
+    "<F10>Complaints<Enter>", "wxm<Enter><C-e>", "wxm<Enter><C-e>n", "wxm<Enter><C-e>n<Tab>late<C-s><Enter>",
+    "wxm<Enter><C-e>n<Tab>late<C-s><Enter>d", "wxm<Enter>d5", "wxm<Enter>d51", "<F10>satisfaction<Enter><Tab>",
     "<F10>staff<Enter>", "<F10>staff<Enter>r", "<F10>audit<Enter>", "<F10>audit<Enter>k",
   ]
 

@@ -66,6 +66,11 @@ enum Route: Hashable {
   case bespoke(PersonID?)
   /// The spec sheet of one piece; `nil` for a new one.
   case bespokeForm(PersonID, BespokeID?)
+  /// Complaints and wishes of a member; what is open of everyone.
+  case feedback(PersonID?)
+  /// One to take down, about an order where one is named.
+  case feedbackForm(PersonID, OrderID?)
+  case ticket(FeedbackTicketName)
   /// An earlier order with one thing changed; their last where none is named.
   case sameAgain(PersonID, OrderID?)
   /// Something new, and whom to introduce it to; the newest where none is named.
@@ -151,6 +156,9 @@ enum Route: Hashable {
     case .consultation(let id, let number): ConsultationFormScreen(id, number, context)
     case .bespoke(let id): BespokeScreen(id, context)
     case .bespokeForm(let id, let bespoke): BespokeFormScreen(id, bespoke, context)
+    case .feedback(let id): FeedbackScreen(id, context)
+    case .feedbackForm(let id, let order): FeedbackFormScreen(id, order, context)
+    case .ticket(let name): TicketScreen(name, context)
     case .sameAgain(let id, let order): SameAgainScreen(id, like: order, context)
     case .introductions(let item): IntroductionsScreen(item, context)
     case .sets(let id): SetsScreen(id, context)

@@ -51,6 +51,7 @@ enum SmallShop {
     settings.delivery.slots = ["9-12", "12-15", "15-18", "18-21"]
     settings.activities = activities
     settings.promotions = rewards
+    settings.feedback = feedback
     return settings
   }
 

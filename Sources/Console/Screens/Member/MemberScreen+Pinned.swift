@@ -13,6 +13,10 @@ extension MemberScreen {
     func alert(_ text: String, _ role: Role) { lines.append(("\(context.glyphs.alert) " + text, role)) }
     let allergies = card.allergies(words)
     if !allergies.isEmpty { alert(words.allergic(allergies), .bad) }
+    for ticket in card.account?.openTickets ?? [] {
+      let theme = FeedbackRow(id, ticket, context).theme(context)
+      alert(words.ticketLine(ticket, theme, today: context.today), ticket.kind == .complaint ? .warning : .muted)
+    }
     if card.careGift != nil { alert(card.careNote.map { words.give($0) } ?? words.giveSomething, .accent) }
     if card.isQuiet { lines.append((words.quiet, .warning)) }
     if card.phoneSharers > 0 { lines.append((words.sharesPhone(card.phoneSharers), .warning)) }

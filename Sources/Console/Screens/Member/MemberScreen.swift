@@ -123,6 +123,10 @@ struct MemberScreen: Screen {
         .control("a"), or: .alt("a"), words.casesKey, help: words.memberCasesHelp,
         unavailable: noCard ?? (card?.account?.winBacks.isEmpty == false ? nil : words.noCases), isOnBar: false
       ) { screen, _ in [.open(.cases(screen.id))] },
+      command(
+        .control("e"), or: .alt("e"), words.feedbackKey, help: words.memberFeedbackHelp,
+        unavailable: noCard ?? (card?.account == nil ? words.sentence(for: .notMember) : nil), isOnBar: false
+      ) { screen, _ in [.open(.feedback(screen.id))] },
       perkCommand(context), infoCommand(context),
     ] + dataCommands(context) + [backCommand(context)] + suggestionCommands(words)
   }

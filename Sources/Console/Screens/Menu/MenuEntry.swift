@@ -82,6 +82,7 @@ extension MenuEntry {
       MenuEntry(.customers, words.callListTitle, words.callListHelp, in: context, to: .callList),
       MenuEntry(.customers, words.samplesTitle, words.samplesHelp, in: context, to: .samples(nil)),
       MenuEntry(.customers, words.consultingTitle, words.consultingHelp, in: context, to: .consultations(nil)),
+      MenuEntry(.customers, words.feedbackTitle, words.feedbackHelp, in: context, to: .feedback(nil)),
       MenuEntry(.customers, words.introductionsTitle, words.introductionsHelp, in: context, to: .introductions(nil)),
       MenuEntry(.customers, words.segmentsTitle, words.segmentsHelp, in: context, to: .segments),
       MenuEntry(.customers, words.tagsTitle, words.tagsHelp, in: context, to: .tags),

@@ -2,8 +2,9 @@ import Shop
 import Terminal
 
 /// One order as it was recorded, and what can still be done with it: pay, hand over, refund, again.
-struct OrderDetailScreen: Screen {
+struct OrderDetailScreen: ScoresOrders {
   let id: OrderID
+  var given: Int?
   private var order: Order?
   private var person: Person?
   private var list = ListPart("lines")
@@ -12,6 +13,8 @@ struct OrderDetailScreen: Screen {
     self.id = id
     refresh(context)
   }
+
+  var scoring: OrderID? { order?.id }
 
   mutating func refresh(_ context: Context) {
     order = context.state.order(id)
@@ -45,6 +48,11 @@ struct OrderDetailScreen: Screen {
         .character("h"), words.handOver, help: words.handOverHelp,
         unavailable: gone ?? (order?.fulfilled != nil ? words.sentence(for: .alreadyFulfilled) : nil)
       ) { screen, _ in [.submit(.fulfilOrder(screen.id))] },
+      scoreCommand(.character("s"), context),
+      command(
+        .character("c"), words.complainKey, help: words.complainHelp,
+        unavailable: subject(context) == nil ? words.walkInOrder : nil
+      ) { screen, _ in screen.order?.account.map { [.open(.feedbackForm($0, screen.id))] } ?? [] },
       command(
         .character("a"), words.sameAgain, help: words.sameAgainHelp,
         unavailable: order == nil ? words.sentence(for: .unknownOrder) : nil
@@ -69,12 +77,18 @@ struct OrderDetailScreen: Screen {
   private var corrected: OrderID? { order.flatMap { $0.isRefundedWhole && $0.correctedBy == nil ? id : nil } }
 
   mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
+    if let saved = scored(answer, context) { return saved }
     guard case .chosen("tender", let place) = answer, Tender.allCases.indices.contains(place) else { return [] }
     return [.submit(.payOrder(id, Tender.allCases[place]))]
   }
 
+  mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
+    [asking(result, context)]
+  }
+
   mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
-    list.handle(input, count: order?.lines.count ?? 0, context) != .unused || input == .tick ? [] : nil
+    if let asked = score(typed: input, context) { return asked }
+    return list.handle(input, count: order?.lines.count ?? 0, context) != .unused || input == .tick ? [] : nil
   }
 
   func draw(into canvas: inout Canvas, _ context: Context) {
@@ -88,7 +102,7 @@ struct OrderDetailScreen: Screen {
     canvas.put("  " + words.takenBy(order.by, at: order.counter, on: order.day), at: end, 0, .muted)
     canvas.put(facts(of: order, words), at: 2, 1, order.isSettled ? .text : .warning)
     let details = person?.delivery(of: order.id)
-    let foot = footer(of: order, details, words)
+    let foot = footer(of: order, details, context)
     let room = max(1, canvas.rows - 4 - foot.count)
     canvas.rule(words.linesHeading, row: 2, count: "\(order.lines.count)")
     canvas.part(column: 1, row: 3, columns: canvas.columns - 2, rows: min(room, order.lines.count)) { part in
@@ -134,8 +148,9 @@ struct OrderDetailScreen: Screen {
   }
 
   private func footer(
-    of order: Order, _ details: DeliveryDetails?, _ words: Words
+    of order: Order, _ details: DeliveryDetails?, _ context: Context
   ) -> [(label: String, value: String, role: Role)] {
+    let words = context.words
     var lines: [(label: String, value: String, role: Role)] = order.benefits.map {
       (words.name($0.title), words.money(-$0.amount), .good)
     }
@@ -155,6 +170,15 @@ struct OrderDetailScreen: Screen {
           words.list([
             words.money(-refund.money), words.name(of: refund.reason), words.who(refund.by, at: refund.counter),
           ]), .warning
+        ))
+    }
+    if let score = order.score {
+      let settings = context.state.settings
+      let reason = score.reason.flatMap { settings.feedback.reason($0) }
+      lines.append(
+        (
+          words.scoreLabel, words.scored(score, reason: reason, today: context.today),
+          score.score <= settings.winBack.lowScore ? .warning : .good
         ))
     }
     if let details, !details.isBlank {

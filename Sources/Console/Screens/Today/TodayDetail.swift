@@ -21,6 +21,8 @@ struct TodayDetail {
         (words.appointment(open.appointment, today: context.today), .text),
         (words.nextOf(.booked), .suggestion),
       ]
+    case .ticket(let row):
+      [(row.said, .text), (words.standing(of: row.ticket, today: context.today), .suggestion)]
     case .cases: [(words.casesHelp, .text), (words.enterOpensCases, .muted)]
     case .book: [(words.bookSorted, .text), (words.enterOpensBook, .muted)]
     case .sample(let sample, let name): lines(of: sample, name)

@@ -30,6 +30,7 @@ extension TodayScreen {
 
   /// What came of speaking to them about the date (D01): with the contact that was logged, else as a new one.
   mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
+    if let saved = scored(answer, context) { return saved }
     guard case .chosen("answer", let place) = answer, Self.answers.indices.contains(place),
       case .date(let date) = selected(context), let person = context.view.person(date.id)
     else { return [] }

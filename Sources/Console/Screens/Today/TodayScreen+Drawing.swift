@@ -49,6 +49,11 @@ extension TodayScreen {
           draw(
             (words.shortDay(due), due <= context.today ? .warning : .heading), words.name(of: made.bespoke.status),
             made.name + ": " + words.summary(made.bespoke, made.details), &row)
+        case .ticket(let entry):
+          let isLate = entry.ticket.isOverdue(on: context.today)
+          draw(
+            (words.shortDay(entry.ticket.due), isLate ? .warning : .heading), words.inBrief(entry.ticket.kind),
+            entry.name + ": " + entry.theme(context) + words.pick(", ", "，") + entry.said, &row)
         case .consultation(let open):
           let (day, slot) = (open.appointment.day, open.appointment.slot)
           let isLate = day < context.today

@@ -3,7 +3,7 @@ import Shop
 import Terminal
 
 /// F6: what leaves the shop today, what is put aside, and whose dates come up in the days ahead.
-struct TodayScreen: OwnedWorklist {
+struct TodayScreen: OwnedWorklist, ScoresOrders {
   enum Row: Hashable {
     case handover(DueHandover)
     case held(HeldOrder)
@@ -24,6 +24,8 @@ struct TodayScreen: OwnedWorklist {
     case peak(PeakDay)
     /// Somebody comes for advice (S72).
     case consultation(OpenAppointment)
+    /// A complaint or a wish that is to be done by now (S75).
+    case ticket(FeedbackRow)
     /// Members to be won back whose step is due (S110).
     case cases(due: Int)
   }
@@ -45,6 +47,9 @@ struct TodayScreen: OwnedWorklist {
   var leavingList = ListPart("leaving")
   var dateList = ListPart("dates")
   var takingUp: HeldOrder?
+  /// Handed over last, and what they thought of it.
+  private(set) var scoring: OrderID?
+  var given: Int?
   /// What to say when calling about the date pointed at (S60).
   private(set) var suggested: (date: DueDate, list: [Suggestion])?
   init(_ context: Context) { refresh(context) }
@@ -63,6 +68,7 @@ struct TodayScreen: OwnedWorklist {
   private func todo(_ context: Context) -> [Row] {
     var rows: [Row] = []
     if let found, context.staff.may(.giveForDates) { rows += found.batches.map { .batch($0) } }
+    rows += FeedbackRow.due(context).map { .ticket($0) }
     let book = context.state.reservations(at: context.view.now, on: context.today)
     if !book.isEmpty {
       let waiting = book.filter(\.waits).count
@@ -87,6 +93,7 @@ struct TodayScreen: OwnedWorklist {
       if case .book = row { return true }
       if case .peak = row { return true }
       if case .cases = row { return true }
+      if case .ticket(let row) = row { return Roster.areSame(row.ticket.owner, context.staff.name) }
       return owner.shows(person(of: row, context), context)
     }
   }
@@ -109,6 +116,7 @@ struct TodayScreen: OwnedWorklist {
     case .sample(let sample, _): sample.member
     case .vase(let note): note.id
     case .bespoke(let row): row.member
+    case .ticket(let row): row.member
     case .consultation(let open): open.person
     case .batch, .book, .peak, .cases, nil: nil
     }
@@ -184,8 +192,10 @@ struct TodayScreen: OwnedWorklist {
         unavailable: isHandover ? nil : words.chooseHandover
       ) { screen, context in
         guard case .handover(let due) = screen.selected(context) else { return [] }
+        screen.scoring = due.order
         return [.submit(.fulfilOrder(due.order))]
       },
+      scoreCommand(.character("w"), context, isOnBar: scoring != nil),
       command(
         .tab, or: .backTab, words.otherList, help: words.otherListHelp,
         unavailable: (dates(context) ?? []).isEmpty || leaving(context).isEmpty ? words.onlyOneList : nil
@@ -240,6 +250,7 @@ struct TodayScreen: OwnedWorklist {
     case .sample(let sample, _): return [.open(.samples(sample.member))]
     case .vase(let note): return [.open(.member(note.id))]
     case .bespoke(let row): return [.open(.bespoke(row.member))]
+    case .ticket(let row): return [.open(.ticket(row.ticketName))]
     case .consultation(let open): return [.open(.consultations(open.person))]
     case .cases: return [.open(.cases(nil))]
     case .handover(let due): return [.open(.orderDetail(due.order))]
@@ -277,11 +288,12 @@ struct TodayScreen: OwnedWorklist {
       due = 0
       return [.say(.good(context.words.startOfDay(StartOfDayReport(receipt.events))))]
     }
-    guard case .success = result, let held = takingUp else { return [.say(context.words.toast(for: result, context))] }
+    guard case .success = result, let held = takingUp else { return [asking(result, context)] }
     return [.open(.newOrder(OrderSeed(held: held))), .say(.plain(context.words.takenUp))]
   }
 
   mutating func handle(_ input: ScreenInput, _ context: Context) -> [Transition]? {
+    if let asked = score(typed: input, context) { return asked }
     if case .click(.item(let name, _)) = input { focus = name == "dates" ? .dates : .leaving }
     let outcome =
       if isOnDates(context) {
