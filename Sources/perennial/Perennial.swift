@@ -18,7 +18,7 @@ struct Perennial: ParsableCommand {
       MemberCommand.self,
       OrderCommand.self,
       PointsCommand.self,
-      GiftCommand.self, SampleCommand.self, BespokeCommand.self, VaseCommand.self,
+      GiftCommand.self, SampleCommand.self, BespokeCommand.self, FeedbackCommand.self, VaseCommand.self,
       DrawCommand.self,
       CouponCommand.self,
       CampaignCommand.self,
