@@ -12,6 +12,7 @@ enum DemoAct {
   case goodwill(Int)
   case deed(Int, DemoDeed)
   case lead(DemoDuty)
+  case complain(Int, isDone: Bool)
   case tendStock
   case countStock
 }

@@ -3,7 +3,7 @@ import Shop
 /// What members do besides buying and the shop for them: visits, posts, vases brought back, a paid plan and its perks, gifts
 /// for points, samples, promises, messages. With it every page of the programme has something to show.
 enum DemoDeed: CaseIterable {
-  case checkIn, share, review, returned, plan, perk, gift, sample, promise, care, message
+  case checkIn, share, review, returned, plan, perk, gift, sample, promise, care, message, score
 }
 
 extension DemoPlan {
@@ -30,7 +30,15 @@ extension DemoPlan {
       some(.promise, 3, within: 30)
       some(.care, 3, within: 10)
       some(.message, 10, within: 40)
+      some(.score, 22, within: 300)
+      some(.score, 12, within: 60)
     }
+    // Two were not content: the one was made up for, the other waits for an answer.
+    guard let settled = here.first(where: { members[$0].joins < today - 60 }),
+      let waiting = here.last(where: { $0 != settled && members[$0].joins < today - 20 })
+    else { return }
+    add(.complain(settled, isDone: true), on: today - 24)
+    add(.complain(waiting, isDone: false), on: today - 2)
   }
 }
 
@@ -64,6 +72,7 @@ extension DemoRun {
     case .care:
       let wish = CareGiftWish(member: id, what: taste.careGift, reason: taste.careReason, cost: scale.round(12))
       try attempt(.queueCareGift(wish), by: DemoShop.staff[2])
+    case .score: try score(by: account)
     case .message:
       guard let channel = cast[place].person.consents.first(where: { $0.withdrawn == nil })?.channel else { return }
       let outcome: ContactOutcome = life.weighted((.sent, 60), (.replied, 25), (.willCome, 15))

@@ -52,6 +52,7 @@ struct DemoRun {
     case .goodwill(let place): try goodwill(place)
     case .deed(let place, let deed): try play(deed, by: place)
     case .lead(let duty): try lead(duty)
+    case .complain(let place, let isDone): try complain(place, isDone: isDone)
     case .tendStock: try tendStock()
     case .countStock: try countStock()
     }

@@ -27,6 +27,7 @@ extension Starter {
     settings.tags = tags(scale)
     settings.suggestions.sets = sets(of: kind)
     settings.winBack = winBack
+    settings.feedback = feedback(of: kind)
     return settings
   }
 
