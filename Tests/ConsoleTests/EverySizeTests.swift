@@ -56,7 +56,9 @@ struct EverySizeTests {
     "wxm<Enter>p4kn<Tab>+2<C-s><Enter>", "wxm<Enter>qk<Esc>p4k", "<F10>New items<Enter>",
     "<F10>Complaints<Enter>", "wxm<Enter><C-e>", "wxm<Enter><C-e>n", "wxm<Enter><C-e>n<Tab>late<C-s><Enter>",
     "wxm<Enter><C-e>n<Tab>late<C-s><Enter>d", "wxm<Enter>d5", "wxm<Enter>d51", "<F10>satisfaction<Enter><Tab>",
-    "<F10>staff<Enter>", "<F10>staff<Enter>r", "<F10>audit<Enter>", "<F10>audit<Enter>k",
+    "<F10>other shops<Enter>", "<F10>other shops<Enter>n", "<F10>how they chose<Enter>",
+    "<F10>other shops<Enter>nBloom<Tab>Roses<Tab>129<Tab><Tab><Tab>Window<Tab>peony<C-s>",
+    "<F10>campaigns and<Enter>", "<F10>staff<Enter>", "<F10>staff<Enter>r", "<F10>audit<Enter>", "<F10>audit<Enter>k",
   ]
 
   static let sizes = [

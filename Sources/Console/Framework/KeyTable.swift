@@ -61,7 +61,7 @@ extension Route {
       .feedback(nil), .feedbackForm(person, nil), .ticket(FeedbackTicketName()), .sameAgain(person, nil), .sets(nil),
       .introductions(nil), .draws, .today, .peak(nil), .greetings, .message(person, MessageSeed()),
       .lapsed, .cases(nil), .winBackYield, .dueNow, .closeDay, .tierTable, .sheet(.rules), .report(.owner),
-      .report(.sales), .review, .stock, .settings,
+      .report(.sales), .report(.competitors), .competitor(nil), .review, .stock, .settings,
       .products,
       .product("rose"), .bundles, .staff, .audit, .menu, .themes, .about, .firstStart,
     ]

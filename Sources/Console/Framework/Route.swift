@@ -49,6 +49,8 @@ enum Route: Hashable {
   /// One campaign; `nil` for a new one.
   case editCampaign(CampaignCode?)
   case report(ReportName)
+  /// A note of what another shop offers; `nil` for a new one.
+  case competitor(Int?)
   /// Looking back on a month (S131).
   case review
   case points(PersonID)
@@ -145,7 +147,9 @@ enum Route: Hashable {
     case .campaign(let code): CampaignScreen(code)
     case .editCampaign(let code): CampaignFormScreen(code, context)
     case .report(.owner): OwnerScreen(context)
+    case .report(.competitors): CompetitorsScreen(context)
     case .report(let name): ReportScreen(name, context)
+    case .competitor(let number): CompetitorFormScreen(number, context)
     case .review: ReviewScreen(context)
     case .points(let id): PointsScreen(id, context)
     case .activities(let id): ActivitiesScreen(id, context)

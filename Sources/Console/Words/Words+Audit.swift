@@ -1,3 +1,4 @@
+import Insight
 import Shop
 
 /// The audit of who did what.
@@ -42,9 +43,21 @@ extension Words {
     case "products": pick("all products", "全部商品")
     case "coupons": pick("all coupons", "全部优惠券")
     case "points": pick("all points", "全部积分明细")
-    default: list
+    default: report(ofList: list) ?? list
     }
   }
+
+  /// `report:sales:2025-11-22:2026-11-21`, as ``Report/exportName`` has it.
+  private func report(ofList list: String) -> String? {
+    let parts = list.split(separator: ":")
+    guard parts.count == 4, parts[0] == "report", let report = ReportName(rawValue: String(parts[1])),
+      let first = Day(parts[2]), let last = Day(parts[3])
+    else { return nil }
+    return pick(
+      "report \(name(of: report)), \(day(first)) to \(day(last))",
+      "报表“\(name(of: report))”，\(day(first))至\(day(last))")
+  }
+
   private func ordersStay(_ orders: Int) -> String {
     pick("\(count(orders, "order stays", "orders stay")) without a name", "\(orders)张订单匿名保留")
   }

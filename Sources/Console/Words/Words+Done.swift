@@ -65,6 +65,9 @@ extension Words {
       case .reviewClosed(let review):
         return pick("\(month(review.month)) is reviewed. Saved", "\(month(review.month))已复盘，已保存")
       case .diaryNoted(let note): return pick("Noted for \(day(note.day)). Saved", "已记在\(day(note.day))，已保存")
+      case .competitorNoted(let note):
+        return pick("\(note.competitor): \(note.item). Saved", "\(note.competitor)：\(note.item)，已保存")
+      case .competitorDropped: return pick("The note is gone. Saved", "记录已删除")
       case .activityRecorded(let fact): return done(fact.activity)
       case .activityUndone: return pick("Taken back. Saved", "已撤销，已保存")
       case .pointsDonated(let fact): return done(fact)

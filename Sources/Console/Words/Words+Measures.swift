@@ -96,7 +96,7 @@ extension Words {
     case .programmeCost:
       pick("Discounts, points, gifts, staff time and fees less plan fees, 12 months.", "12个月的优惠、积分、礼品、工时和费用，减去会费。")
     case .programmeReturn:
-      pick("(Additional margin - cost) / cost; only a hold-out shows what was added.", "（增量毛利 - 成本）÷ 成本；有对照组才知道增量。")
+      pick("(Margin that hold-outs show campaigns added - cost) / cost, 12 months.", "（对照组测出的活动增量毛利 - 成本）÷ 成本，12个月。")
     case .breakEven:
       pick("Cost / members' margin: the part that must not have come anyway.", "成本 ÷ 会员毛利：至少要有这么多是计划带来的。")
     case .couponUse: pick("Coupons used / used or lapsed, of those issued in 12 months.", "12个月内发出的券里，已用 ÷ 已用加过期。")

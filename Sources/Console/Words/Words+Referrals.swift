@@ -43,7 +43,7 @@ extension Words {
 
   var recruitmentTitle: String { pick("How members come", "会员来源") }
   var recruitmentHelp: String { pick("Joins and second orders by source", "各来源的入会、复购与成本") }
-  func month(_ day: Day) -> String { String(day.description.prefix(7)) }
+  public func month(_ day: Day) -> String { String(day.description.prefix(7)) }
   func partner(_ name: String) -> String { pick("coupons of \(name)", "\(name)的券") }
   func name(of source: SourceCode?, _ context: Context) -> String {
     guard let source else { return pick("not asked", "未问") }

@@ -90,6 +90,8 @@ extension Words {
       pick("\(self.month(month)) was reviewed already; its figures stand", "\(self.month(month))已复盘，数字不再改")
     case .goalUnreachable: pick("A goal lies between 0 and the whole", "目标应在0到100%之间")
     case .noteEmpty: pick("Write something first", "请先写点内容")
+    case .unknownNote(let number): pick("There is no note \(number)", "没有第\(number)条记录")
+    case .dayAhead(let day): pick("\(self.day(day)) is still to come", "\(self.day(day))还没到")
     case .nothingToRefund: pick("Nothing is left to refund", "已全部退完")
     case .lineUnknown(let line): pick("The order has no line \(line)", "单里没有第\(line)行")
     case .lineQuantity(let line, let left): pick("Line \(line): \(left) can come back", "第\(line)行最多可退 \(left) 件")

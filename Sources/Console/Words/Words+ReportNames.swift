@@ -24,6 +24,8 @@ extension Words {
     case .stock: stockReportTitle
     case .campaigns: pick("Campaigns and conversion", "活动与转化")
     case .suggestions: pick("Suggestions taken", "推荐效果")
+    case .choosing: pick("How they chose us", "顾客怎么选的店")
+    case .competitors: pick("Other shops", "同行对比")
     }
   }
 
@@ -49,6 +51,8 @@ extension Words {
     case .stock: stockReportHelp
     case .campaigns: pick("Against those kept back; going on", "与留作对照的相比；逐步转化")
     case .suggestions: pick("How often they are taken and refused", "推荐和搭配的采纳与拒绝")
+    case .choosing: pick("How they heard, with whom they compared", "从哪里知道、和谁比较过")
+    case .competitors: pick("What they offer, beside our own prices", "他们的商品和价格，与本店并列")
     }
   }
 
@@ -93,6 +97,16 @@ extension Words {
     case .conversion: pick("From one step to the next", "逐步转化")
     case .contacts: pick("What contacts led to", "联系带来的结果")
     case .suggested: pick("What became of suggestions", "推荐的结果")
+    case .ownerCampaigns: pick("Campaigns against those kept back", "活动与留作对照的相比")
+    case .measured: pick("What campaigns added", "活动带来的增量")
+    case .trend: pick("Beside last year", "与去年同期比")
+    case .participationTrend: pick("Taking part by month", "每月参与")
+    case .lapseFlow: pick("Lapsed and won back this month", "本月流失和挽回的人")
+    case .planReasons: pick("Why plans were not renewed", "付费会员为什么没续费")
+    case .heard: pick("How they heard of us", "从哪里知道我们")
+    case .compared: pick("With whom they compared", "和谁比较过")
+    case .competitors: pick("Their prices beside ours", "他们的价格与我们的")
+    case .actions: pick("What is done about it", "应对")
     }
   }
 
@@ -124,7 +138,7 @@ extension Words {
     case .comparison: pick("Walk-ins are among the others; they are orders of nobody known.", "散客计在非会员里，没有对应的顾客。")
     case .participation: pick("In the time shown; tiers as they stand now.", "按所示时间，等级按现在的。")
     case .memberCount: pick("Members who joined in each month.", "每月入会的会员数。")
-    case .cost: pick("In the time shown; staff time and fees come from the settings.", "按所示时间；工时和费用来自设置。")
+    case .cost: pick("In the time shown; staff minutes and fees come from the settings.", "按所示时间；工时和费用来自设置。")
     case .rewards:
       pick("Lapsed: of those that ended, nobody used. Seldom: under 5% of 20 or more.", "过期：已结束里没人用的；少用：满20份而不到5%。")
     case .campaigns:
@@ -133,7 +147,8 @@ extension Words {
     case .points: pick("Points that lapse in each month unless they are used.", "每月若不使用就会过期的积分。")
     case .buyers: pick("Came again: bought on two days or more in the time.", "再来的：所示时间内购买日达两天。")
     case .mix: pick("Share of their orders.", "占各自订单的比例。")
-    case .staff: pick("Counts of what was recorded under each name; joins with welcome points.", "记在各人名下的数量；入会按入会赠分计。")
+    case .staff:
+      pick("In time: win-backs contacted by their day. Won back: theirs who returned.", "按时：期限前联系的挽回；挽回：名下回来的顾客。")
     case .satisfaction: pick("Scores from 1 to 5; satisfied is 4 and 5.", "1到5分，4分和5分为满意。")
     case .satisfactionByMonth:
       pick(
@@ -157,9 +172,26 @@ extension Words {
     case .campaignResults:
       pick(
         "Return: (more spent x margin - discounts - contacts) / those costs.", "回报＝（多卖的金额×毛利率－让利－联系成本）÷成本。")
-    case .conversion: pick("Of members who joined, and first orders, in the time.", "按所示时间入会的会员和首购的顾客。")
+    case .conversion:
+      pick("Enquiries, joins and first orders in the time; an enquiry has 60 days.", "所示时间的询问、入会和首购；询问算60天内。")
     case .suggested:
       pick("Asked: answered at the counter; one add-on an order, unanswered ones too.", "询问：在柜台有结果的；每单一次搭配，没回答的也算。")
+    case .ownerCampaigns:
+      pick("Bought, of those reached less of those kept back, in points.", "触达者与留作对照者的购买率之差（百分点）。")
+    case .measured:
+      pick(
+        "More spent each x reached x margin; campaigns over, 20 kept back or more.", "人均多消费×触达人数×毛利率；已结束且对照满20人。")
+    case .trend: pick("Change: against the days that lay like these round the feasts.", "变化：与去年按节日对齐的日子比。")
+    case .participationTrend: pick("Share: bought in the month / members at its end.", "占比：当月有购买 ÷ 月末会员。")
+    case .lapseFlow: pick("Orders and net sales of the last 12 months; Enter opens the card.", "订单和净销售额为近12个月；回车打开会员卡。")
+    case .planReasons:
+      pick("Ended in 12 months and not renewed; the reason noted with a win-back.", "12个月内到期未续；原因来自挽回记录。")
+    case .heard:
+      pick("Members who joined in the time; came again: bought on two days or more.", "所示时间入会的会员；再来的：购买日达两天。")
+    case .compared: pick("Asked on the day they join; the same members.", "入会当天询问；同一批会员。")
+    case .competitors:
+      pick("As noted on that day; we are: our middle price / theirs - 1; sold: 90 days.", "以当日记录为准；我们的中间价÷对方－1；售出为90天。")
+    case .actions: pick("What was decided about what other shops offer.", "针对同行所作的决定。")
     case .contacts:
       pick("Ordered: a purchase within \(Conversion.days) days of the contact.", "下单：联系后\(Conversion.days)天内有购买。")
     case .turnover:

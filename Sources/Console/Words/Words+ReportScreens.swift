@@ -16,7 +16,25 @@ extension Words {
     pick("Written: \(list(files))", "已写入：\(list(files))")
   }
 
+  var leadsNowhere: String { pick("This line leads nowhere", "这一行没有明细") }
+  var openRowHelp: String { pick("What the line is about", "打开这一行") }
+  var chooseCampaigns: String { pick("Compare", "选活动") }
+  var chooseCampaignsHelp: String { pick("Which campaigns stand side by side", "选哪几个活动并列") }
+  var showChosen: String { pick("Show these", "并列显示") }
+  func chosenCampaigns(_ count: Int) -> String {
+    count == 0 ? pick("the newest, none is chosen", "未选：显示最近的") : pick("\(count) chosen, 4 at most", "已选\(count)个，最多4个")
+  }
+
   // The owner's page.
+  var noGoalForCampaigns: String { pick("Goals are set for figures", "目标只用于数字") }
+  var noCampaignYet: String { pick("No campaign in the last 12 months", "近12个月没有活动") }
+  /// What stands beside the first of two figures in one line.
+  func beside(_ figure: ReportFigure) -> String? {
+    guard let value = figure.value else { return nil }
+    let text = whole(value, figure.measure.unit)
+    return figure.measure == .breakEven
+      ? pick("pays for itself from \(text)", "回本需\(text)增量") : pick("others \(text)", "非会员\(text)")
+  }
   var openLines: String { pick("Lines", "明细") }
   var openLinesHelp: String { pick("The report behind the figure", "这个数字的明细") }
   var goalKey: String { pick("Goal", "目标") }
@@ -67,7 +85,21 @@ extension Words {
   var noOneYet: String { pick("nobody yet", "暂无") }
   var noDecision: String { pick("no decision", "没有决定") }
   var noFurtherMonth: String { pick("There is no further month", "没有更多月份") }
-  func decided(_ review: MonthReview) -> String {
+  /// What became of the figure that a decision was about.
+  public func outcome(of review: MonthReview, after: Int?) -> String? {
+    guard let about = review.about, let after else { return nil }
+    let now = amount(after, of: about)
+    guard let before = review.amount(of: about) else { return pick("The month after: \(now)", "次月：\(now)") }
+    let then = amount(before, of: about)
+    let better = about.better.map { $0 == .up ? after > before : after < before }
+    let verdict =
+      after == before
+      ? pick("no change", "没有变化")
+      : better.map { $0 ? pick("better", "好转") : pick("worse", "变差") } ?? pick("changed", "有变化")
+    return pick("The month after: \(then), then \(now) - \(verdict)", "次月：\(then)变为\(now)，\(verdict)")
+  }
+
+  public func decided(_ review: MonthReview) -> String {
     var text = review.decision.isEmpty ? noDecision : review.decision
     if let about = review.about { text = name(of: about) + pick(": ", "：") + text }
     return review.owner.isEmpty ? text : text + pick(" - \(review.owner)", "（\(review.owner)）")

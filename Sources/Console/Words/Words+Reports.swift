@@ -29,6 +29,14 @@ extension Words: ReportVocabulary {
     case .band(let band): name(of: band)
     case .channel(let channel): name(of: channel)
     case .step(let step): name(of: step)
+    case .fourWeeks(let day): pick("4 weeks to \(shortDay(day))", "至\(shortDay(day))4周")
+    case .uplift(let figures): figures.map { upliftPoints($0) } ?? ""
+    case .verdict(let figures): figures.map { briefVerdict(of: $0) } ?? pick("nobody was kept back", "没有对照组")
+    case .heard(let code):
+      code.isEmpty ? pick("not asked", "未问") : HeardFrom(rawValue: code).map { name(of: $0) } ?? code
+    case .compared(let with): with.map { name(of: $0) } ?? pick("not asked", "未问")
+    case .churnReason(let reason): reason.map { name(of: $0) } ?? pick("not asked", "未问")
+    case .standing(let standing): name(of: standing)
     }
   }
 
@@ -41,6 +49,7 @@ extension Words: ReportVocabulary {
     case .number(let number): decimals(number, 2)
     case .days(let days): pick("\(decimals(days, 1)) days", "\(decimals(days, 1))天")
     case .points(let count): points(Points(count))
+    case .part(let part, let all): "\(part)/\(all)"
     case .trend(let weeks): weeks.map(String.init).joined(separator: " ")
     case .blank: ""
     }
@@ -101,6 +110,8 @@ extension Words: ReportVocabulary {
 
   public func sentence(for lack: ReportLack) -> String {
     switch lack {
+    case .needs(let needed, .keptBack, let has):
+      pick("too few kept back to tell: \(has) of \(needed)", "对照人数太少：\(has)/\(needed)")
     case .needs(let needed, let thing, let has):
       pick("not enough history: \(has) of \(needed) \(name(of: thing))", "数据不足：\(name(of: thing))\(has)/\(needed)")
     case .noControlGroup: pick("no control group", "没有对照组")
@@ -118,6 +129,7 @@ extension Words: ReportVocabulary {
     case .formerBuyers: pick("earlier buyers", "以前的买家")
     case .months: pick("months", "月")
     case .orders: pick("orders", "订单")
+    case .keptBack: pick("kept back", "对照")
     }
   }
 

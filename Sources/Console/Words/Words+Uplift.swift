@@ -15,6 +15,22 @@ extension Words {
     }
   }
 
+  /// The same in a few words, for a line among others.
+  func briefVerdict(of figures: TwoProportions) -> String {
+    let span = figures.interval().map { "\(signedPoints($0.lowerBound))...\(signedPoints($0.upperBound))" } ?? ""
+    return switch UpliftVerdict(figures) {
+    case .more: pick("it works (95%: \(span))", "确有成效（95%：\(span)）")
+    case .fewer: pick("it does harm (95%: \(span))", "适得其反（95%：\(span)）")
+    case .noDifference: pick("no difference (95%: \(span))", "没有差别（95%：\(span)）")
+    case .tooFew(let have, let need): pick("too few to tell (\(have) of \(need))", "人数太少，说不准（\(have)/\(need)）")
+    }
+  }
+
+  /// `+12 points`
+  func upliftPoints(_ figures: TwoProportions) -> String {
+    pick("\(signedPoints(figures.uplift)) points", "\(signedPoints(figures.uplift))个百分点")
+  }
+
   private func signedPoints(_ share: Double) -> String {
     let points = Int((share * 100).rounded())
     return points > 0 ? "+\(points)" : "\(points)"
@@ -22,6 +38,7 @@ extension Words {
 
   func name(of step: Conversion.Step) -> String {
     switch step {
+    case .enquiry: pick("enquiry to order, 60 days", "询问到下单（60天）")
     case .firstOrder: pick("joined to first order", "入会到首单")
     case .secondOrder: pick("first to second, 90 days", "首单到二单（90天）")
     }

@@ -67,7 +67,7 @@ public struct ReportTables<Vocabulary: ReportVocabulary> {
 
   private func bare(_ value: ReportValue) -> CSVCell {
     switch value {
-    case .text, .trend: .text(words.text(value))
+    case .text, .trend, .part: .text(words.text(value))
     case .count(let count), .points(let count): .number(count)
     case .money(let minor): .amount(Money(Int(minor.rounded())), currency)
     case .share(let share): .decimal(share)

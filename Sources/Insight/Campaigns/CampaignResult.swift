@@ -25,6 +25,8 @@ public struct CampaignResult: Hashable, Sendable {
   public var orders = 0
   public var sales = Money.zero
   public var margin = 0.0
+  /// Of what is taken, what is earned.
+  var marginShare = 0.5
   /// Of those reached 90 days ago or longer: how many bought within 90 days.
   public var within90 = 0
   public var of90 = 0
@@ -41,16 +43,26 @@ public struct CampaignResult: Hashable, Sendable {
   /// Whether it paid; only a hold-out can tell (S116).
   public var result: CampaignReturn? {
     guard let spend, sales > .zero || spend.heldMean > 0 else { return nil }
-    let share = sales > .zero ? margin / Double(sales.minor) : 0
     return CampaignReturn(
-      incrementalRevenue: spend.uplift * Double(reached), margin: share, discountCost: Double(discount.minor),
+      incrementalRevenue: spend.uplift * Double(reached), margin: marginShare, discountCost: Double(discount.minor),
       contactCost: Double(contactCost.minor))
+  }
+
+  /// The margin that would not have come without it, in minor units: what those reached spent more than those kept back.
+  /// `nil` with fewer than ``UpliftVerdict/leastArm`` in an arm: that would be noise.
+  public var addedMargin: Double? {
+    guard let spend, min(reached, heldOut) >= UpliftVerdict.leastArm else { return nil }
+    return spend.uplift * Double(reached) * marginShare
   }
 }
 
 extension CampaignResult {
   /// The results of every campaign that was issued, the newest first. Walks everything.
-  public static func all(_ state: ShopState, _ history: SalesHistory, on today: Day) -> [CampaignResult] {
+  ///
+  /// - Parameter rounds: How often the spend of the arms is dealt anew; 0 leaves out how sure its difference is.
+  public static func all(
+    _ state: ShopState, _ history: SalesHistory, on today: Day, rounds: Int = 2_000
+  ) -> [CampaignResult] {
     var dealt: [CampaignCode: [Dealt]] = [:]
     var sent: [CampaignCode: (contacted: Int, replied: Int)] = [:]
     let places = Dictionary(
@@ -70,7 +82,7 @@ extension CampaignResult {
       }
     }
     return dealt.map { code, members in
-      var result = CampaignResult(code, members, state, history, on: today)
+      var result = CampaignResult(code, members, state, history, on: today, rounds: rounds)
       (result.contacted, result.replied) = sent[code] ?? (0, 0)
       let cost = state.settings.campaign(code)?.costPerContact ?? .zero
       result.contactCost = cost * result.reached
@@ -88,7 +100,7 @@ extension CampaignResult {
   }
 
   private init(
-    _ code: CampaignCode, _ members: [Dealt], _ state: ShopState, _ history: SalesHistory, on today: Day
+    _ code: CampaignCode, _ members: [Dealt], _ state: ShopState, _ history: SalesHistory, on today: Day, rounds: Int
   ) {
     let known = state.settings.campaign(code)
     let days = members.map(\.day)
@@ -124,13 +136,14 @@ extension CampaignResult {
       of90 += 1
       if let next, next - member.day <= 90 { within90 += 1 }
     }
+    marginShare = self.sales > .zero ? margin / Double(self.sales.minor) : history.margin
     (reached, heldOut) = (spends.treated.count, spends.held.count)
     daysToNext = KaplanMeier(completed: completed, open: open).median
     guard heldOut > 0, reached > 0 else { return }
     bought = TwoProportions(
       treatedHits: spends.treated.count { $0 > 0 }, treated: reached, heldHits: spends.held.count { $0 > 0 },
       held: heldOut)
-    spend = SpendComparison(treated: spends.treated, held: spends.held)
+    spend = SpendComparison(treated: spends.treated, held: spends.held, rounds: rounds)
   }
 
   fileprivate init(campaign: CampaignCode, title: LocalizedText, days: ClosedRange<Day>, until: Day) {

@@ -15,11 +15,12 @@ public struct SpendComparison: Hashable, Sendable {
   /// - Parameters:
   ///   - treated: Of each member what they spent, 0 for nothing.
   ///   - held: The same of the hold-out.
+  ///   - rounds: Deals; without any there are the means alone.
   public init(treated: [Double], held: [Double], rounds: Int = 2_000, seed: UInt64 = 1) {
     treatedMean = SpendComparison.mean(treated)
     heldMean = SpendComparison.mean(held)
     pValue = 1
-    guard !treated.isEmpty, !held.isEmpty else { return }
+    guard !treated.isEmpty, !held.isEmpty, rounds > 0 else { return }
     var random = SplitMix64(seed: seed)
     var all = treated + held
     let sum = all.reduce(0, +)

@@ -4,6 +4,8 @@ public import Shop
 /// did counts above. Contacts lead to an order where one follows within the days that a campaign is given.
 public struct Conversion: Hashable, Sendable {
   public enum Step: String, CaseIterable, Sendable {
+    /// Asked about something in the time, and bought within ``Conversion/days`` of it (S44).
+    case enquiry
     /// Joined in the time, and bought since.
     case firstOrder
     /// First bought in the time and 90 days ago or longer, and again within 90 days.
@@ -31,6 +33,9 @@ public struct Conversion: Hashable, Sendable {
     public var replied = 0
     public var ordered = 0
     public var again = 0
+
+    /// Replied / contacted (S117).
+    public var response: Double? { contacted > 0 ? Double(replied) / Double(contacted) : nil }
   }
 
   public var rows: [Row]
@@ -41,7 +46,10 @@ public struct Conversion: Hashable, Sendable {
   public static let days = 60
 
   /// Walks everything.
-  public init(_ state: ShopState, _ history: SalesHistory, in period: ClosedRange<Day>, on today: Day) {
+  public init(
+    _ state: ShopState, _ history: SalesHistory, directory: [DirectoryEntry] = [], in period: ClosedRange<Day>,
+    on today: Day
+  ) {
     var (joined, bought, first, second) = (0, 0, 0, 0)
     for customer in history.customers {
       if customer.isMember, period.contains(customer.joined) {
@@ -53,9 +61,20 @@ public struct Conversion: Hashable, Sendable {
         if customer.days.dropFirst().first.map({ $0 - day <= 90 }) ?? false { second += 1 }
       }
     }
-    rows = [Row(step: .firstOrder, hits: bought, of: joined), Row(step: .secondOrder, hits: second, of: first)]
     let places = Dictionary(
       history.customers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var (asked, answered) = (0, 0)
+    for entry in directory where !entry.asked.isEmpty {
+      let days = places[state.survivor(of: entry.id)].map { history.customers[$0].days } ?? []
+      for day in entry.asked where period.contains(day) {
+        asked += 1
+        if days.contains(where: { $0 >= day && $0 - day <= Conversion.days }) { answered += 1 }
+      }
+    }
+    rows = [
+      Row(step: .enquiry, hits: answered, of: asked), Row(step: .firstOrder, hits: bought, of: joined),
+      Row(step: .secondOrder, hits: second, of: first),
+    ]
     var found: [Group: Contacts] = [:]
     state.forEachAccount { account in
       let days = places[state.survivor(of: account.id)].map { history.customers[$0].days } ?? []

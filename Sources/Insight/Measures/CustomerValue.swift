@@ -7,6 +7,12 @@ public struct CustomerValue: Hashable, Sendable {
   public var historic: Double?
   /// The parts of the estimate: earned an order, orders a year of who bought in the last year, and the years they stay.
   public var earnedPerOrder: Double?
+  /// What is earned of what is spent: ``earnedPerOrder`` is the one times the other.
+  public var spentPerOrder: Double?
+  public var marginShare: Double? {
+    guard let earnedPerOrder, let spentPerOrder, spentPerOrder > 0 else { return nil }
+    return earnedPerOrder / spentPerOrder
+  }
   public var ordersPerYear: Double?
   public var retention: Double?
   public var years: Double?
@@ -32,6 +38,7 @@ public struct CustomerValue: Hashable, Sendable {
     let active = Set(year.compactMap(\.customer))
     if !active.isEmpty {
       earnedPerOrder = year.reduce(0) { $0 + history.margin(of: $1) } / Double(year.count)
+      spentPerOrder = Double(year.reduce(0) { $0 + $1.net.minor }) / Double(year.count)
       ordersPerYear = Double(year.count) / Double(active.count)
     }
     let before = Set(sales.filter { (365..<730).contains(today - $0.day) }.compactMap(\.customer))

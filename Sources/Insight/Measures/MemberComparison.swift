@@ -99,6 +99,39 @@ public struct Participation: Hashable, Sendable {
   /// From the lowest tier to the highest.
   public var tiers: [Row] = []
 
+  /// One month of the trend.
+  public struct Month: Hashable, Sendable {
+    /// The first day of the month.
+    public var month: Day
+    public var row = Row()
+  }
+
+  /// Month by month (S120): members on file at its end, and those who bought, redeemed, reviewed, attended in it. Walks all
+  /// accounts once.
+  public static func months(_ state: ShopState, in days: ClosedRange<Day>) -> [Month] {
+    var months = CalendarPeriod.month.starts(in: days).map { Month(month: $0) }
+    let places = Dictionary(uniqueKeysWithValues: months.enumerated().map { ($1.month, $0) })
+    func place(_ day: Day) -> Int? {
+      days.contains(day) ? places[CalendarPeriod.month.start(of: day)] : nil
+    }
+    func note(_ found: some Sequence<Day>, _ part: WritableKeyPath<Row, Int>) {
+      for place in Set(found.compactMap(place)) { months[place].row[keyPath: part] += 1 }
+    }
+    state.forEachAccount { account in
+      guard account.isMember, account.mergedInto == nil else { return }
+      for place in months.indices where account.joined <= CalendarPeriod.month.range(of: months[place].month).upperBound
+      {
+        months[place].row.members += 1
+      }
+      note([account.joined], \.joined)
+      note(account.purchases.lazy.filter(\.counts).map(\.day), \.active)
+      note(account.activities.lazy.filter { $0.kind.isPost }.map(\.day), \.reviewed)
+      note(account.activities.lazy.filter { $0.kind == .event }.map(\.day), \.attended)
+      note(account.redemptionDays(state), \.redeemed)
+    }
+    return months
+  }
+
   /// Walks all accounts.
   public init(_ state: ShopState, in days: ClosedRange<Day>) {
     var rows: [TierCode: Row] = [:]
@@ -112,7 +145,7 @@ public struct Participation: Hashable, Sendable {
       row.active = account.purchases.contains { $0.counts && days.contains($0.day) } ? 1 : 0
       row.reviewed = account.activities.contains { $0.kind.isPost && days.contains($0.day) } ? 1 : 0
       row.attended = account.activities.contains { $0.kind == .event && days.contains($0.day) } ? 1 : 0
-      row.redeemed = account.redeemed(in: days, state) ? 1 : 0
+      row.redeemed = account.redemptionDays(state).contains(where: days.contains) ? 1 : 0
       rows[tier, default: Row(tier: tier)] += row
       total += row
     }
@@ -121,12 +154,14 @@ public struct Participation: Hashable, Sendable {
 }
 
 extension Account {
-  fileprivate func redeemed(in days: ClosedRange<Day>, _ state: ShopState) -> Bool {
-    if redemptions.contains(where: { !$0.returned && days.contains($0.day) }) { return true }
-    if entries.contains(where: { $0.reason == .spent && days.contains($0.day) }) { return true }
-    return coupons.contains { code in
-      guard let order = state.coupon(code)?.order.flatMap({ state.order($0) }) else { return false }
-      return days.contains(order.day) && !order.isRefundedWhole
-    }
+  /// The days on which they took a gift, paid with points or used a coupon.
+  fileprivate func redemptionDays(_ state: ShopState) -> [Day] {
+    redemptions.filter { !$0.returned }.map(\.day) + entries.filter { $0.reason == .spent }.map(\.day)
+      + coupons.compactMap { code in
+        guard let order = state.coupon(code)?.order.flatMap({ state.order($0) }), !order.isRefundedWhole else {
+          return nil
+        }
+        return order.day
+      }
   }
 }

@@ -11,14 +11,33 @@ public struct ProgrammeReturn: Hashable, Sendable {
   /// Orders paid with points.
   public var pointsUsed = Money.zero
   public var gifts = Money.zero
+  /// Sent for campaigns.
+  public var contacts = Money.zero
   /// Staff minutes and fees by the month, of the settings.
-  public var running = Money.zero
+  public var staffTime = Money.zero
+  public var fees = Money.zero
   /// Taken for plans.
   public var planFees = Money.zero
   /// What was earned on members' orders.
   public var memberMargin = 0.0
+  /// Campaigns of the time that are over and kept enough members back, and what each added.
+  public var measured: [CampaignResult] = []
+  /// Members kept back from campaigns of the time, too few to tell included.
+  public var keptBack = 0
 
-  public var cost: Money { discounts + pointsUsed + gifts + running - planFees }
+  public var running: Money { staffTime + fees }
+  public var cost: Money { discounts + pointsUsed + gifts + contacts + running - planFees }
+
+  /// Margin that hold-outs showed to be additional, in minor units; `nil` where none can tell.
+  public var incremental: Double? {
+    measured.isEmpty ? nil : measured.reduce(0) { $0 + ($1.addedMargin ?? 0) }
+  }
+  /// What the hold-outs say of the whole programme: campaigns without one count in its cost alone.
+  public var roi: Double? { roi(incremental: incremental) }
+  /// Why there is no return.
+  public var lack: ReportLack {
+    keptBack > 0 ? .needs(UpliftVerdict.leastArm, .keptBack, has: keptBack) : .noControlGroup
+  }
 
   /// The share of the members' margin that must not have come without the programme.
   public var breakEven: Double? {
@@ -32,7 +51,16 @@ public struct ProgrammeReturn: Hashable, Sendable {
   }
 
   /// Walks everything.
-  public init(_ state: ShopState, _ history: SalesHistory, in days: ClosedRange<Day>) {
+  ///
+  /// - Parameter campaigns: What campaigns came to, where that is known already.
+  public init(
+    _ state: ShopState, _ history: SalesHistory, in days: ClosedRange<Day>, campaigns: [CampaignResult]? = nil
+  ) {
+    let campaigns = campaigns ?? CampaignResult.all(state, history, on: days.upperBound, rounds: 0)
+    let ended = campaigns.filter { days.contains($0.until) }
+    measured = ended.filter { $0.addedMargin != nil }
+    keptBack = ended.map(\.heldOut).max() ?? 0
+    contacts = campaigns.filter { days.contains($0.days.lowerBound) }.reduce(.zero) { $0 + $1.contactCost }
     for sale in history.sales(in: days) where sale.isMember {
       memberMargin += history.margin(of: sale)
     }
@@ -49,6 +77,8 @@ public struct ProgrammeReturn: Hashable, Sendable {
       if case .gift = row.reward { gifts += row.cost }
     }
     let span = days.upperBound - days.lowerBound + 1
-    running = Money(state.settings.review.monthlyCost.minor * 12 * span / 365)
+    let review = state.settings.review
+    staffTime = Money((review.minuteCost * review.staffMinutes).minor * 12 * span / 365)
+    fees = Money(review.monthlyFees.minor * 12 * span / 365)
   }
 }

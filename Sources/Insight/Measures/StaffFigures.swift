@@ -10,10 +10,12 @@ public struct StaffFigures: Hashable, Sendable {
     public var refunds = 0
     /// What coupons took off the orders they took.
     public var couponCost = Money.zero
-    /// Members greeted with points as they joined.
+    /// Members they took in.
     public var joins = 0
     /// Scores, complaints and tasks on time.
     public var care = StaffCare()
+    /// Of those they were to win back, who returned in the days.
+    public var wonBack = 0
 
     public var basket: Double? { orders > 0 ? Double(net.minor) / Double(orders) : nil }
   }
@@ -42,10 +44,12 @@ public struct StaffFigures: Hashable, Sendable {
       for refund in order.refunds where days.contains(refund.day) { note(refund.by) { $0.refunds += 1 } }
     }
     state.forEachAccount { account in
-      guard account.isMember, days.contains(account.joined),
-        let entry = account.entries.first(where: { $0.reason == .welcome })
-      else { return }
-      note(entry.by) { $0.joins += 1 }
+      if account.isMember, days.contains(account.joined) { note(account.joiner) { $0.joins += 1 } }
+      for winBack in account.winBacks where !winBack.isHeldOut {
+        if winBack.state == .returned, let ended = winBack.ended, days.contains(ended) {
+          note(winBack.plan.owner) { $0.wonBack += 1 }
+        }
+      }
     }
     let last = days.upperBound
     for (name, care) in StaffCare.all(state, FeedbackBook(state, on: last), in: days, on: last) {
@@ -56,5 +60,12 @@ public struct StaffFigures: Hashable, Sendable {
     self.rows = rows.values.sorted {
       ranked && $0.net != $1.net ? $0.net > $1.net : $0.name < $1.name
     }
+  }
+}
+
+extension Account {
+  /// Who took them in: by the fact of joining; of members from before that was kept, by their welcome.
+  fileprivate var joiner: String {
+    joinedBy.isEmpty ? entries.first { $0.reason == .welcome }?.by ?? "" : joinedBy
   }
 }

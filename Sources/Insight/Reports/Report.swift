@@ -16,6 +16,9 @@ public struct Report: Hashable, Sendable {
     self.sections = sections
   }
 
+  /// What the record of actions has when it leaves the shop as a file: which report, of which days.
+  public var exportName: String { "report:\(name.rawValue):\(period.lowerBound):\(period.upperBound)" }
+
   public var figures: [ReportFigure] { sections.flatMap(\.figures) }
 }
 
@@ -24,6 +27,7 @@ public enum ReportName: String, CaseIterable, Sendable {
   case owner, sales, season, products, repurchase, retention, rfm, value, members, programme, rewards, tiers, buyers,
     staff
   case satisfaction, recruitment, stock, campaigns, suggestions
+  case choosing, competitors
 }
 
 /// One question of a report: figures, a picture and a table, each where there is one.
@@ -61,6 +65,8 @@ public enum ReportTopic: String, CaseIterable, Sendable {
   case satisfaction, satisfactionByMonth, satisfactionByStaff, scoreReasons, staffCare, complaints, complaintThemes
   case recruitment, partners, turnover
   case campaignResults, conversion, contacts, suggested
+  case ownerCampaigns, measured, trend, participationTrend, lapseFlow, planReasons, heard, compared
+  case competitors, actions
 }
 
 /// One number that an owner follows, with what it is held against.
@@ -115,7 +121,7 @@ public enum ReportLack: Hashable, Sendable {
   /// Nothing of the kind has happened.
   case nothingYet
 
-  public enum Thing: String, CaseIterable, Sendable { case customers, gaps, formerBuyers, months, orders }
+  public enum Thing: String, CaseIterable, Sendable { case customers, gaps, formerBuyers, months, orders, keptBack }
 }
 
 /// Something to be known when reading a section.

@@ -40,11 +40,12 @@ extension ReportMaker {
       ReportSection(
         .staff,
         table: ReportTable(
-          [.name, .orders, .net, .basket, .refunds, .couponCost, .joined],
+          [.name, .orders, .net, .joined, .inTime, .wonBack, .couponCost, .refunds, .score],
           figures.rows.map { row in
             .init([
-              .text(.plain(row.name)), .count(row.orders), .money(row.net), .of(row.basket, .money),
-              .count(row.refunds), .money(row.couponCost), .count(row.joins),
+              .text(.plain(row.name)), .count(row.orders), .money(row.net), .count(row.joins),
+              row.care.due > 0 ? .part(row.care.onTime, of: row.care.due) : .blank, .count(row.wonBack), .money(row.couponCost),
+              .count(row.refunds), .of(row.care.meanScore, .number),
             ])
           }), notes: figures.isRanked ? [] : [.notRanked(StaffFigures.least)]),
       staffCare(figures),

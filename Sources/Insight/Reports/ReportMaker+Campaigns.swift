@@ -1,22 +1,24 @@
 import Shop
 
 extension ReportMaker {
-  /// The newest campaigns in columns, each against those kept back (S117, S121, D12), and how many go on from one step to
+  /// The campaigns that were chosen, else the newest, in columns, each against those kept back (S117, S121, D12), and how many go on from one step to
   /// the next (S132).
   func campaigns(_ period: ClosedRange<Day>, _ asOf: Day) -> [ReportSection] {
-    let results = CampaignResult.all(state, history, on: asOf).filter { $0.days.overlaps(period) }
-    let shown = Array(results.prefix(ReportMaker.campaignsBeside))
-    return [sideBySide(shown)] + conversion(period, asOf)
+    let results = CampaignResult.all(state, history, on: asOf)
+    let chosen = campaigns.compactMap { code in results.first { $0.campaign == code } }
+    let shown = campaigns.isEmpty ? results.filter { $0.days.overlaps(period) } : chosen
+    return [sideBySide(Array(shown.prefix(ReportMaker.campaignsBeside)))] + conversion(period, asOf)
   }
 
   /// So many campaigns stand beside each other.
-  static let campaignsBeside = 4
+  public static let campaignsBeside = 4
 
   private func sideBySide(_ results: [CampaignResult]) -> ReportSection {
     let rows: [(ReportTerm, (CampaignResult) -> ReportValue)] = [
       (.reached, { .count($0.reached) }), (.heldOut, { .count($0.heldOut) }), (.used, { .count($0.used) }),
       (.response, { .of($0.response, .share) }), (.contacted, { .count($0.contacted) }),
-      (.replied, { .count($0.replied) }), (.orders, { .count($0.orders) }), (.net, { .money($0.sales) }),
+      (.replied, { .part($0.replied, of: $0.contacted) }), (.orders, { .count($0.orders) }),
+      (.net, { .money($0.sales) }),
       (.margin, { .money($0.margin) }), (.cost, { .money($0.discount + $0.contactCost) }),
       (.boughtReached, { .of($0.bought?.treatedRate, .share) }), (.boughtHeldOut, { .of($0.bought?.heldRate, .share) }),
       (.upliftEach, { .of($0.spend?.uplift, .money) }), (.returned, { .of($0.result?.roi, .share) }),
@@ -34,7 +36,7 @@ extension ReportMaker {
   }
 
   private func conversion(_ period: ClosedRange<Day>, _ asOf: Day) -> [ReportSection] {
-    let conversion = Conversion(state, history, in: period, on: asOf)
+    let conversion = Conversion(state, history, directory: directory, in: period, on: asOf)
     return [
       ReportSection(
         .conversion,
@@ -46,14 +48,19 @@ extension ReportMaker {
       ReportSection(
         .contacts,
         table: ReportTable(
-          [.group, .contacted, .replied, .ordered, .orderedAgain],
+          [.group, .contacted, .replied, .response, .ordered, .orderedAgain],
           conversion.contacts.map { row in
-            .init([
-              .text(name(of: row.group)), .count(row.contacted), .count(row.replied), .count(row.ordered),
-              .count(row.again),
-            ])
+            .init(
+              [
+                .text(name(of: row.group)), .count(row.contacted), .count(row.replied), .of(row.response, .share),
+                .count(row.ordered), .count(row.again),
+              ], opens: link(of: row.group))
           })),
     ]
+  }
+
+  private func link(of group: Conversion.Group) -> ReportLink? {
+    if case .campaign(let code) = group, state.settings.campaign(code) != nil { .campaign(code) } else { nil }
   }
 
   private func name(of group: Conversion.Group) -> ReportText {

@@ -28,7 +28,22 @@ extension ReportMaker {
         table: ReportTable(
           [.tier, .members, .joined, .active, .redeemed, .reviewed, .attended],
           part.tiers.map { cells($0) } + [cells(part.total)])), memberCount(period, figures([.members, .joined])),
+      participationTrend(period),
     ]
+  }
+
+  /// Who took part month by month, the newest first.
+  private func participationTrend(_ period: ClosedRange<Day>) -> ReportSection {
+    let rows = Participation.months(state, in: wholeMonths(period)).reversed().map { month in
+      ReportTable.Row([
+        .text(.month(month.month)), .count(month.row.members), .count(month.row.joined), .count(month.row.active),
+        .of(month.row.share(\.active), .share), .count(month.row.redeemed), .count(month.row.reviewed),
+        .count(month.row.attended),
+      ])
+    }
+    return ReportSection(
+      .participationTrend,
+      table: ReportTable([.month, .members, .joined, .active, .share, .redeemed, .reviewed, .attended], Array(rows)))
   }
 
   private func cells(_ row: Participation.Row) -> ReportTable.Row {
@@ -60,6 +75,8 @@ extension ReportMaker {
     func part(_ term: ReportTerm, _ value: ReportValue) {
       if value != .blank { rows.append(.init([.term(term), value])) }
     }
+    part(.basket, .of(value.spentPerOrder, .money))
+    part(.marginShare, .of(value.marginShare, .share))
     part(.earnedPerOrder, .of(value.earnedPerOrder, .money))
     part(.ordersPerYear, .of(value.ordersPerYear, .number))
     part(.retentionPerYear, .of(value.retention, .share))

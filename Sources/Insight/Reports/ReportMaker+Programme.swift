@@ -3,11 +3,12 @@ import Shop
 extension ReportMaker {
   /// What the programme costs and must bring (S116), campaigns side by side.
   func programme(_ period: ClosedRange<Day>) -> [ReportSection] {
-    let cost = ProgrammeReturn(state, history, in: period)
-    let card = Scorecard(state, history, on: min(today, period.upperBound))
+    let results = CampaignResult.all(state, history, on: min(today, period.upperBound), rounds: 0)
+    let cost = ProgrammeReturn(state, history, in: period, campaigns: results)
+    let card = Scorecard(state, history, campaigns: results, on: min(today, period.upperBound))
     let parts: [(ReportTerm, Money)] = [
-      (.discounts, cost.discounts), (.pointsUsed, cost.pointsUsed), (.gifts, cost.gifts), (.running, cost.running),
-      (.planFees, -cost.planFees),
+      (.discounts, cost.discounts), (.pointsUsed, cost.pointsUsed), (.gifts, cost.gifts),
+      (.contactCost, cost.contacts), (.staffTime, cost.staffTime), (.fees, cost.fees), (.planFees, -cost.planFees),
     ]
     return [
       ReportSection(
@@ -15,9 +16,28 @@ extension ReportMaker {
         table: ReportTable(
           [.figure, .amount],
           parts.map { .init([.term($0.0), .money($0.1)]) } + [.init([.term(.total), .money(cost.cost)], isTotal: true)]),
-        notes: [.noControlGroup] + (history.sales.contains { $0.cost == nil } ? [.assumedMargin(history.margin)] : [])),
-      campaigns(period),
+        notes: (cost.measured.isEmpty ? [.noControlGroup] : [])
+          + (history.sales.contains { $0.cost == nil } ? [.assumedMargin(history.margin)] : [])),
+      measured(cost), campaigns(period),
     ]
+  }
+
+  /// What those reached spent more than those kept back, campaign by campaign, as margin.
+  private func measured(_ cost: ProgrammeReturn) -> ReportSection {
+    let rows = cost.measured.map { result in
+      ReportTable.Row(
+        [
+          .text(.name(result.title)), .count(result.reached), .count(result.heldOut),
+          .of(result.spend?.uplift, .money), .of(result.addedMargin, .money),
+        ], opens: .campaign(result.campaign))
+    }
+    let total = cost.incremental.map { added in
+      ReportTable.Row([.term(.total), .blank, .blank, .blank, .money(added)], isTotal: true)
+    }
+    return ReportSection(
+      .measured,
+      table: ReportTable(
+        [.campaign, .reached, .heldOut, .upliftEach, .marginAdded], rows + [total].compactMap(\.self)))
   }
 
   private func campaigns(_ period: ClosedRange<Day>) -> ReportSection {
@@ -46,11 +66,12 @@ extension ReportMaker {
       found[code] = sums
     }
     let rows = found.sorted { ($1.value.issued, $0.key) < ($0.value.issued, $1.key) }.map { code, sums in
-      ReportTable.Row([
-        .text(.name(state.settings.campaign(code)?.title ?? LocalizedText(code.text))), .count(sums.issued),
-        .count(sums.used), sums.issued > 0 ? .share(Double(sums.used) / Double(sums.issued)) : .blank,
-        .money(sums.takings), .money(sums.cost),
-      ])
+      ReportTable.Row(
+        [
+          .text(.name(state.settings.campaign(code)?.title ?? LocalizedText(code.text))), .count(sums.issued),
+          .count(sums.used), sums.issued > 0 ? .share(Double(sums.used) / Double(sums.issued)) : .blank,
+          .money(sums.takings), .money(sums.cost),
+        ], opens: .campaign(code))
     }
     return ReportSection(
       .campaigns, table: ReportTable([.campaign, .issued, .used, .rate, .takings, .cost], rows),

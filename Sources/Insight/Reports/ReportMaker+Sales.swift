@@ -58,7 +58,27 @@ extension ReportMaker {
           ])
         }), notes: (hasLastYear ? [] : [.noLastYear]) + (ahead.map { [$0.note] } ?? []))
     guard progress(0.7) else { return nil }
-    return [overTime] + (hasLastYear ? [change(period)] : []) + [weekdays(period)]
+    return [overTime, trend(days, byDay.mapValues { Double($0.net) })] + (hasLastYear ? [change(period)] : [])
+      + [weekdays(period)]
+  }
+
+  /// The time shown and the last six times four weeks, each beside the same dates of last year and beside the days that
+  /// lay like these round the feasts (S123).
+  private func trend(_ days: ClosedRange<Day>, _ sales: [Day: Double]) -> ReportSection {
+    let calendar = FeastCalendar(state.settings.calendar)
+    func row(_ label: ReportText, _ days: ClosedRange<Day>) -> ReportTable.Row {
+      let found = TrendComparison(sales, days: days, calendar: calendar)
+      return .init([
+        .text(label), .money(found.sold), .of(found.lastYear, .money), .of(found.lastYearByFeast, .money),
+        .of(found.change, .share),
+      ])
+    }
+    let windows = (0..<6).map { days.upperBound - 28 * $0 }
+      .filter { last in history.firstDay.map { $0 <= last - 27 } ?? false }
+    let rows = [row(.term(.thisPeriod), days)] + windows.map { row(.fourWeeks($0), ($0 - 27)...$0) }
+    return ReportSection(
+      .trend,
+      table: ReportTable([.figure, .net, .lastYear, .lastYearByFeast, .change], history.sales.isEmpty ? [] : rows))
   }
 
   private struct Ahead {
@@ -107,7 +127,13 @@ extension ReportMaker {
         case .campaign(_, _, let now, let before): .money(now - before)
         case .stockOut, .note: .blank
         }
-      rows.append(.init([.text(.cause(cause)), amount]))
+      let link: ReportLink? =
+        switch cause {
+        case .campaign(let code, _, _, _): .campaign(code)
+        case .stockOut(_, let worst): .product(worst)
+        case .feast, .note: nil
+        }
+      rows.append(.init([.text(.cause(cause)), amount], opens: link))
     }
     return ReportSection(.change, table: ReportTable([.reason, .amount], rows))
   }
@@ -144,7 +170,7 @@ extension ReportMaker {
         [
           .text(name(of: row)), .term(term(row.kind)), .trend(row.weeks), .share(row.earlier), .share(row.later),
           .of(zip(row.laterLastYear, row.earlierLastYear).map { $0 - $1 }, .share), .term(term(row.direction)),
-        ], isFlagged: row.direction != .steady)
+        ], isFlagged: row.direction != .steady, opens: row.kind == .product ? .product(SKU(row.code)) : nil)
     }
     return [
       ReportSection(

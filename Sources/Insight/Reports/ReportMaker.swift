@@ -8,6 +8,8 @@ public struct ReportMaker {
   /// Told how far it is, 0 to 1; answers whether to go on.
   let progress: (Double) -> Bool
   public let history: SalesHistory
+  /// Which campaigns stand beside each other; empty for the newest.
+  public var campaigns: [CampaignCode] = []
 
   public init(
     _ state: ShopState, directory: [DirectoryEntry], on today: Day, progress: @escaping (Double) -> Bool = { _ in true }
@@ -22,10 +24,12 @@ public struct ReportMaker {
   /// The same in one step, told how far it is by a worker.
   public static func make(
     _ name: ReportName, _ state: ShopState, directory: [DirectoryEntry], on today: Day,
-    period: ClosedRange<Day>? = nil, progress: (Double) -> Bool
+    period: ClosedRange<Day>? = nil, campaigns: [CampaignCode] = [], progress: (Double) -> Bool
   ) -> Report? {
     withoutActuallyEscaping(progress) { progress in
-      ReportMaker(state, directory: directory, on: today, progress: progress).make(name, period: period)
+      var maker = ReportMaker(state, directory: directory, on: today, progress: progress)
+      maker.campaigns = campaigns
+      return maker.make(name, period: period)
     }
   }
 
@@ -59,9 +63,19 @@ public struct ReportMaker {
       case .stock: stock(period)
       case .campaigns: campaigns(period, asOf)
       case .suggestions: suggestions(period)
+      case .choosing: choosing(period)
+      case .competitors: competitors()
       }
     guard let sections, progress(0.95) else { return nil }
     return Report(name, asOf: asOf, period: period, sections: sections)
+  }
+
+  /// Names of people on file, for rows that lead to their cards.
+  func names(of people: [PersonID]) -> [PersonID: String] {
+    let wanted = Set(people)
+    return Dictionary(
+      directory.lazy.filter { wanted.contains($0.id) }.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   func category(_ sku: SKU) -> String? { state.catalogue[sku]?.category }

@@ -44,4 +44,8 @@ public struct ReportTable: Hashable, Sendable {
 public enum ReportLink: Hashable, Sendable {
   case report(ReportName)
   case member(PersonID)
+  case product(SKU)
+  case campaign(CampaignCode)
+  /// A note of what another shop offers, by its number.
+  case competitor(Int)
 }

@@ -29,6 +29,17 @@ public enum ReportText: Hashable, Sendable {
   case band(RecencyBand)
   case channel(ContactChannel)
   case step(Conversion.Step)
+  /// Four weeks up to and with that day.
+  case fourWeeks(Day)
+  /// The difference between those reached and those kept back, in points; `nil` where nobody was kept back.
+  case uplift(TwoProportions?)
+  /// ... and what it may be said to show.
+  case verdict(TwoProportions?)
+  /// How a newcomer heard of the shop, as their file has it; with whom they compared; `nil` for what nobody asked.
+  case heard(String)
+  case compared(ComparedWith?)
+  case churnReason(ChurnReason?)
+  case standing(CompetitorStanding)
 }
 
 /// Words that reports use of themselves: heads of columns, names of rows and lines.
@@ -37,7 +48,7 @@ public enum ReportTerm: String, CaseIterable, Sendable {
   case month, week, day, quarter, cohort, customers, orders, net, basket, ordersEach, revenueEach, within90, churn
   case figure, retained, reactivated, new, active, rate
   case tier, joined, redeemed, reviewed, attended, points, worth
-  case discounts, pointsUsed, gifts, running, planFees, total
+  case discounts, pointsUsed, gifts, planFees, total
   case reward, campaign, issued, used, lapsedShare, daysToUse, cost, takings, seldom
   case repeaters, once, firstBasket, laterBasket, sameCategory, discountShare, payment, handover, share
   case name, refunds, couponCost
@@ -52,6 +63,9 @@ public enum ReportTerm: String, CaseIterable, Sendable {
   case reached, heldOut, response, contacted, replied, ordered, orderedAgain, boughtReached, boughtHeldOut
   case upliftEach, returned, daysToNext, margin, step, wentOn, group
   case suggestions, addOns, asked, accepted, declined, passed
+  case uplift, verdict, staffTime, fees, contactCost, marginAdded, thisPeriod, lastYearByFeast
+  case lapsedNow, backNow, lastOrder, inTime, wonBack, score, complaints, heard, compared, spentEach, marginShare
+  case competitor, item, price, ours, average, difference, standing, seen, service, action, owner, deadline
 }
 
 /// One cell of a table, or one number beside a picture.
@@ -65,6 +79,8 @@ public enum ReportValue: Hashable, Sendable {
   case number(Double)
   case days(Double)
   case points(Int)
+  /// So many of so many.
+  case part(Int, of: Int)
   /// Week by week: drawn small where there is room, listed where not.
   case trend([Int])
   case blank

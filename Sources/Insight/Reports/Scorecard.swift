@@ -20,9 +20,12 @@ public struct Scorecard: Sendable {
 
   /// Walks everything, some of it several times; for a worker or a command.
   ///
-  /// - Parameter histories: What the lapsed list goes by; empty leaves lapsed and won back out.
+  /// - Parameters:
+  ///   - histories: What the lapsed list goes by; empty leaves lapsed and won back out.
+  ///   - campaigns: What campaigns came to, where that is known already.
   public init(
-    _ state: ShopState, _ history: SalesHistory, histories: [CustomerHistory] = [], on asOf: Day
+    _ state: ShopState, _ history: SalesHistory, histories: [CustomerHistory] = [],
+    campaigns: [CampaignResult]? = nil, on asOf: Day
   ) {
     self.asOf = asOf
     month = CalendarPeriod.month.start(of: asOf)...asOf
@@ -32,7 +35,7 @@ public struct Scorecard: Sendable {
     worth(history, state)
     membership(history, state)
     shop(history)
-    programme(history, state)
+    programme(history, state, campaigns)
     if !histories.isEmpty { lapse(histories, state) }
   }
 
@@ -68,16 +71,7 @@ public struct Scorecard: Sendable {
     set(.retention, isEnough ? row?.rate : nil, lack: few)
     set(.churn, isEnough ? row?.churn : nil, lack: few)
     set(.reactivated, row.map { Double($0.reactivated) })
-    var (due, renewed) = (0, 0)
-    state.forEachAccount { account in
-      for term in account.plans where term.ended == nil && year.contains(term.until) && term.until < asOf {
-        due += 1
-        if account.plans.contains(where: { $0.plan.code == term.plan.code && $0.from > term.from && $0.ended == nil }) {
-          renewed += 1
-        }
-      }
-    }
-    set(.planRenewal, due > 0 ? Double(renewed) / Double(due) : nil)
+    set(.planRenewal, PlanRenewal(state, on: asOf).rate)
   }
 
   private mutating func worth(_ history: SalesHistory, _ state: ShopState) {
@@ -114,10 +108,10 @@ public struct Scorecard: Sendable {
       customers > 0 ? Double(known.reduce(0) { $0 + $1.net.minor }) / Double(customers) : nil)
   }
 
-  private mutating func programme(_ history: SalesHistory, _ state: ShopState) {
-    let cost = ProgrammeReturn(state, history, in: year)
+  private mutating func programme(_ history: SalesHistory, _ state: ShopState, _ campaigns: [CampaignResult]?) {
+    let cost = ProgrammeReturn(state, history, in: year, campaigns: campaigns)
     set(.programmeCost, Double(cost.cost.minor))
-    set(.programmeReturn, nil, lack: .noControlGroup)
+    set(.programmeReturn, cost.roi, lack: cost.lack)
     set(.breakEven, cost.breakEven)
     let coupons = RewardReport(state, days: year, on: asOf).rows.filter {
       if case .gift = $0.reward { false } else { true }

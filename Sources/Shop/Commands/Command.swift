@@ -85,6 +85,9 @@ public enum Command: Hashable, Sendable {
   case closeReview(MonthReview)
   /// Something about a day that explains its sales: roadworks, a school feast (S103).
   case writeDiary(DiaryNote)
+  /// What another shop offers (S124); with the number of a note on file, in its place. The other takes one away.
+  case noteCompetitor(CompetitorNote)
+  case dropCompetitor(Int)
   /// Writes everything that time has made due, for every member (S128).
   case startOfDay
   /// Gives everyone what their birthdays and other dates make due (S22, S23), in one command.

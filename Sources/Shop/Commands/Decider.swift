@@ -171,6 +171,8 @@ extension Decider {
     case .setGoal(let goal): try set(goal)
     case .closeReview(let review): try close(review)
     case .writeDiary(let note): try write(note)
+    case .noteCompetitor(let wanted): try note(wanted)
+    case .dropCompetitor(let number): try dropCompetitor(number)
     case .startOfDay: startDay()
     case .giveForDates: giveForDates()
     case .undo(let id): try undo(id)

@@ -128,6 +128,8 @@ extension Refusal {
     case .reviewedAlready: "reviewed-already"
     case .goalUnreachable: "goal-unreachable"
     case .noteEmpty: "note-empty"
+    case .unknownNote: "unknown-note"
+    case .dayAhead: "day-ahead"
     case .nothingToRefund: "nothing-to-refund"
     case .lineUnknown: "line-unknown"
     case .lineQuantity: "line-quantity"

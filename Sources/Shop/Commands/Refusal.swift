@@ -179,6 +179,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A goal below zero, or a share above the whole.
   case goalUnreachable(Measure)
   case noteEmpty
+  case unknownNote(Int)
+  case dayAhead(Day)
   case lineUnknown(Int)
   case lineQuantity(Int, left: Int)
   case refundWindowPassed(days: Int)

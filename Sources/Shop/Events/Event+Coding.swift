@@ -72,6 +72,8 @@ extension Event {
     case .goalSet: "goal.set"
     case .reviewClosed: "review.closed"
     case .diaryNoted: "diary.noted"
+    case .competitorNoted: "competitor.noted"
+    case .competitorDropped: "competitor.dropped"
     }
   }
 
@@ -144,6 +146,8 @@ extension Event {
     case "goal.set": self = .goalSet(Goal())
     case "review.closed": self = .reviewClosed(MonthReview())
     case "diary.noted": self = .diaryNoted(DiaryNote())
+    case "competitor.noted": self = .competitorNoted(CompetitorNote())
+    case "competitor.dropped": self = .competitorDropped(CompetitorDropped())
     case _ where PointsMoved.eventNames.contains(name): self = .pointsMoved(PointsMoved())
     case _ where name.hasPrefix("case."):
       guard let moved = CaseMoved.blank(name) else { return nil }
@@ -229,6 +233,8 @@ extension Event {
     case .goalSet(var fact): try fact.fields(&coder); self = .goalSet(fact)
     case .reviewClosed(var fact): try fact.fields(&coder); self = .reviewClosed(fact)
     case .diaryNoted(var fact): try fact.fields(&coder); self = .diaryNoted(fact)
+    case .competitorNoted(var fact): try fact.fields(&coder); self = .competitorNoted(fact)
+    case .competitorDropped(var fact): try fact.fields(&coder); self = .competitorDropped(fact)
     }
   }
 }

@@ -77,4 +77,6 @@ public enum Event: Hashable, Sendable {
   case goalSet(Goal)
   case reviewClosed(MonthReview)
   case diaryNoted(DiaryNote)
+  case competitorNoted(CompetitorNote)
+  case competitorDropped(CompetitorDropped)
 }

@@ -55,6 +55,8 @@ public struct MemberJoined: Hashable, Sendable, Record {
   public var source: SourceCode?
   /// Whoever brought them is to be rewarded once their first order stands (S37).
   public var rewards = false
+  /// Who took them in (S140).
+  public var by = ""
 
   public init() {}
   public init(account: PersonID, day: Day, tier: TierStanding, referredBy: PersonID? = nil) {
@@ -74,6 +76,7 @@ public struct MemberJoined: Hashable, Sendable, Record {
     try coder.field("order", &order)
     try coder.field("source", &source)
     try coder.field("rewards", &rewards)
+    try coder.field("by", &by)
   }
 }
 

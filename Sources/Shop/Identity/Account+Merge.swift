@@ -9,6 +9,7 @@ extension Account {
     record.other = other
     record.tier = tier
     record.joined = joined
+    record.joinedBy = joinedBy
     record.isMember = isMember
     record.referredBy = referredBy
     record.owed = owed
@@ -19,6 +20,7 @@ extension Account {
     record.held = held
 
     if other.isMember {
+      if !isMember || other.joined < joined { joinedBy = other.joinedBy }
       if !isMember { tier = other.tier }
       joined = isMember ? min(joined, other.joined) : other.joined
       isMember = true
@@ -68,6 +70,7 @@ extension Account {
     var record = merged.remove(at: place)
     tier = record.tier
     joined = record.joined
+    joinedBy = record.joinedBy
     isMember = record.isMember
     referredBy = record.referredBy
     asked = record.asked

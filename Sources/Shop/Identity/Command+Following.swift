@@ -108,7 +108,7 @@ extension Command {
       .fulfilOrder,
       .refundOrder, .giveScore,
       .endHold, .holdDraw, .keepReservation, .releaseReservation, .withdrawCoupon, .moveStock, .closeDay, .setGoal,
-      .closeReview, .writeDiary, .startOfDay,
+      .closeReview, .writeDiary, .noteCompetitor, .dropCompetitor, .startOfDay,
       .giveForDates,
       .undo:
       return self

@@ -8,6 +8,7 @@ public struct MergedAccount: Hashable, Sendable, Record {
   /// The survivor's own standing and membership before.
   public var tier = TierStanding()
   public var joined = Day(number: 0)
+  public var joinedBy = ""
   public var isMember = false
   public var referredBy: PersonID?
   public var owed = Points.zero
@@ -30,6 +31,7 @@ public struct MergedAccount: Hashable, Sendable, Record {
     try coder.record("other", &other)
     try coder.record("tier", &tier)
     try coder.field("joined", &joined)
+    try coder.field("joinedBy", &joinedBy)
     try coder.field("isMember", &isMember)
     try coder.field("referredBy", &referredBy)
     try coder.nonzero("owed", &owed)

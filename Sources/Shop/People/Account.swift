@@ -2,6 +2,8 @@
 public struct Account: Hashable, Sendable, Record {
   public var id = PersonID(high: 0, low: 0)
   public var joined = Day(number: 0)
+  /// Who took them in (S140); empty where they came with an import, or before that was kept.
+  public var joinedBy = ""
   /// False for a customer on file who has not joined.
   public var isMember = false
   public var tier = TierStanding()
@@ -59,6 +61,7 @@ public struct Account: Hashable, Sendable, Record {
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("id", &id)
     try coder.field("joined", &joined)
+    try coder.field("joinedBy", &joinedBy)
     try coder.field("isMember", &isMember)
     try coder.record("tier", &tier)
     try coder.records("lots", &lots)

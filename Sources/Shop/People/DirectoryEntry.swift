@@ -20,6 +20,8 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
   public var deniedTags: [TagCode] = []
   /// What they asked about and still wait for (S44).
   public var enquiries: [OpenEnquiry] = []
+  /// The days on which they asked about anything, answered or not (S132).
+  public var asked: [Day] = []
   /// Consultations they are to come to (S72).
   public var appointments: [Appointment] = []
   /// Others who look like the same person and are not (I2).
@@ -56,6 +58,7 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
     tags = person.tags.filter { !$0.denied }.map(\.code)
     deniedTags = person.tags.filter(\.denied).map(\.code)
     enquiries = person.profile.enquiries.filter { $0.closed == nil }.map { OpenEnquiry($0) }
+    asked = person.profile.enquiries.map(\.day)
     appointments = person.profile.consultations.filter { $0.status == .booked }.map { Appointment($0) }
     dates = person.dates.map { DirectoryDate(occasion: $0.occasion, on: $0.on, receiver: nil, name: "") }
     for receiver in person.receivers where !receiver.muted {
@@ -84,6 +87,7 @@ public struct DirectoryEntry: Hashable, Sendable, Record {
     try coder.field("tags", &tags)
     try coder.field("deniedTags", &deniedTags)
     try coder.records("enquiries", &enquiries)
+    try coder.field("asked", &asked)
     try coder.records("appointments", &appointments)
     try coder.field("notSame", &notSame)
     try coder.field("keptOn", &keptOn)

@@ -9,6 +9,7 @@ public struct DirectoryTraits: Hashable, Sendable, Record {
   public var language: Language?
   public var influencer = false
   public var motives: [RepurchaseMotive] = []
+  public var compared: ComparedWith?
 
   public init() {}
   public init(_ person: Person) {
@@ -21,6 +22,7 @@ public struct DirectoryTraits: Hashable, Sendable, Record {
     owner = profile.owner
     language = profile.language
     influencer = profile.influencer
+    compared = profile.compared
     motives = RepurchaseMotive.allCases.filter { motive in profile.motives.contains { $0.motive == motive } }
   }
 
@@ -34,6 +36,7 @@ public struct DirectoryTraits: Hashable, Sendable, Record {
     try coder.field("language", &language)
     try coder.field("influencer", &influencer)
     try coder.field("motives", &motives)
+    try coder.field("compared", &compared)
   }
 }
 

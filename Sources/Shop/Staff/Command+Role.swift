@@ -19,6 +19,7 @@ extension Command {
       .manager
     case .openCase, .planCase, .noteLayers: .manager
     case .open, .changeSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
+    case .noteCompetitor, .dropCompetitor: .manager
     case .setGoal, .closeReview, .writeDiary, .changeSegments, .changeTags, .saveCampaign, .issueCampaign, .issueBearer,
       .issuePersonal, .giveForDates:
       .manager

@@ -96,6 +96,8 @@ extension ShopState {
     case .goalSet(let goal): globals.note(goal)
     case .reviewClosed(let review): globals.note(review)
     case .diaryNoted(let note): globals.diary.append(note)
+    case .competitorNoted(let note): globals.note(note)
+    case .competitorDropped(let fact): globals.note(fact)
     }
   }
 
@@ -108,6 +110,7 @@ extension ShopState {
     account.tier = fact.tier
     account.referredBy = fact.referredBy ?? account.referredBy
     account.source = fact.source ?? account.source
+    account.joinedBy = fact.imported ? "" : fact.by
     account.asked = nil
     accounts[fact.account] = account
     share(fact.account, with: fact.sharing)

@@ -86,6 +86,9 @@ public struct Globals: Hashable, Sendable, Record {
   public var goals: [Goal] = []
   public var reviews: [MonthReview] = []
   public var diary: [DiaryNote] = []
+  /// What other shops offer, and how often that was noted (S124).
+  public var competitors: [CompetitorNote] = []
+  public var competitorsNoted = 0
   /// Cards that lead to another one (I2).
   public var merged: [MergedCard] = []
   /// People whose files must not exist any more (I3).
@@ -122,6 +125,8 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.records("goals", &goals)
     try coder.records("reviews", &reviews)
     try coder.records("diary", &diary)
+    try coder.records("competitors", &competitors)
+    try coder.nonzero("competitorsNoted", &competitorsNoted)
     try coder.records("merged", &merged)
     try coder.field("erased", &erased)
     try coder.field("firstDay", &firstDay)

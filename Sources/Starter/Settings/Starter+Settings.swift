@@ -28,6 +28,7 @@ extension Starter {
     settings.suggestions.sets = sets(of: kind)
     settings.winBack = winBack
     settings.feedback = feedback(of: kind)
+    settings.review = review(of: kind, scale)
     return settings
   }
 
@@ -53,6 +54,16 @@ extension Starter {
       calendar.leads = leads([.valentine: 21, .christmas: 28, .qixi: 14])
     }
     return calendar
+  }
+
+  /// What the programme takes besides rewards: a quarter of an hour a day, and what messages and cards cost (S116).
+  private static func review(of kind: ShopTrade, _ scale: PriceScale) -> ReviewSettings {
+    var review = ReviewSettings()
+    review.staffMinutes = 450
+    // Of an hour of 30 yuan.
+    review.minuteCost = scale.round(30) * 1 / 60
+    review.monthlyFees = scale.round(kind == .florist ? 120 : 200)
+    return review
   }
 
   /// The days on which a florist's bench is full (D13).

@@ -90,7 +90,7 @@ struct ReportScreenTests {
   @Test("S103: a note of the day is kept and explains the change")
   func diary() throws {
     let counter = try Counter(shop: try ReportShop.make(.english))
-    try counter.press("<F8>mnThe road is dug up<Enter><F10>sales and<Enter><Tab>")
+    try counter.press("<F8>mnThe road is dug up<Enter><F10>sales and<Enter><Tab><Tab>")
     #expect(counter.text.contains("21 Nov: The road is dug up"))
   }
 
@@ -102,11 +102,105 @@ struct ReportScreenTests {
     try counter.press("<Esc><Down><Enter>")
     #expect(counter.title == "Coming back")
     try counter.press("s")
+    // Who took which figures out is on record before there is a file.
+    let record = try #require(counter.shop.auditTrail(AuditQuery(kind: .exported)).last)
+    #expect(record.what == "report:repurchase:2025-11-22:2026-11-21" && record.by == "li")
+    #expect(Self.english.name(ofList: record.what) == "report Coming back, 22 Nov 2025 to 21 Nov 2026")
     guard case .saveReport(let report)? = counter.effects.last else {
       Issue.record("nothing was saved")
       return
     }
     #expect(report.name == .repurchase)
+  }
+
+  @Test("S122: a row that leads somewhere opens by Enter and says so; one that does not has no key for it")
+  func rows() throws {
+    let counter = try Counter(shop: try ReportShop.make(.english))
+    try counter.press("<F10>rises<Enter>")
+    #expect(!counter.text.contains("Enter Lines"))
+    try counter.press("<Down>")
+    #expect(counter.text.contains("Enter Lines"))
+    try counter.press("<Enter>")
+    #expect(!counter.title.contains("rises") && counter.text.contains("roses-11"))
+    try counter.press("<F10><C-u>does it<Enter><Tab>")
+    #expect(counter.text.contains("Enter Lines"))
+    try counter.press("<Enter>")
+    #expect(counter.text.contains("Autumn call") && counter.title != "Does it pay")
+    try counter.press("<F10><C-u>staying<Enter><Left><Left>")
+    #expect(counter.text.contains("Enter Lines"))
+    try counter.press("<Enter>")
+    #expect(counter.console.layers.last?.screen is MemberScreen)
+    try counter.press("<F10><C-u>staff figures<Enter>")
+    #expect(!counter.text.contains("Enter Lines"))
+    try counter.press("<Enter>")
+    #expect(counter.message.contains("This line leads nowhere"))
+  }
+
+  @Test("S121: the manager says which campaigns stand side by side, four at most")
+  func campaigns() throws {
+    let counter = try Counter(shop: try ReportShop.make(.english))
+    try counter.press("<F10>campaigns and<Enter>")
+    #expect(counter.text.contains("Spring call") && counter.text.contains("Autumn call"))
+    let place = try #require(counter.shop.state.settings.campaigns.firstIndex { $0.code == "spring-call" })
+    try counter.press("k\(place + 2)")
+    #expect(counter.text.contains("1 chosen"))
+    try counter.press("1")
+    #expect(counter.text.contains("Spring call") && !counter.text.contains("Autumn call"))
+    try counter.press("k\(place + 2)1")
+    #expect(counter.text.contains("Spring call") && counter.text.contains("Autumn call"))
+  }
+
+  @Test("S116, S121: the owner's page has the return, and campaigns in points with a plain verdict; each opens")
+  func owner() throws {
+    let counter = try Counter(shop: try ReportShop.make(.english))
+    try counter.press("<F8>")
+    #expect(counter.text.contains("Members chose to join") && counter.text.contains("+40 points"))
+    #expect(counter.text.contains("it works (95%: +15...+59)") && counter.text.contains("too few to tell"))
+    try counter.press("<End>")
+    #expect(counter.text.contains("G Goal"))
+    try counter.press("g")
+    #expect(counter.message.contains("Goals are set for figures"))
+    try counter.press("<Enter>")
+    #expect(counter.title == "Campaigns and conversion")
+    let small = counter.console.frame(size: Size(columns: 60, rows: 18), glyphs: .unicode)
+    #expect(!small.text.isEmpty)
+  }
+
+  @Test("S131: what became of the figure that a decision was about is told the month after")
+  func outcome() {
+    var review = MonthReview()
+    (review.about, review.figures) = (.repurchaseRate, [FrozenFigure(.repurchaseRate, amount: 4_100)])
+    #expect(
+      Self.english.outcome(of: review, after: 4_400) == "The month after: 41%, then 44% - better"
+        && Self.chinese.outcome(of: review, after: 4_000)?.contains("变差") == true)
+    #expect(Self.english.outcome(of: review, after: nil) == nil)
+  }
+
+  @Test(
+    "S124: what another shop offers is typed, shown beside our own price, changed and taken away",
+    arguments: Language.allCases)
+  func competitors(language: Language) throws {
+    let counter = try Counter(language: language, shop: try ReportShop.make(language))
+    let title = counter.console.words.name(of: ReportName.competitors)
+    try counter.press(
+      "<F10>\(title)<Enter>nBloom & Co<Tab>Nine peonies<Tab>229<Tab>delivers free<Tab><Tab>their window<Tab>peony<Tab>")
+    try Golden.check(counter.text, "competitor-form.\(language.rawValue)")
+    try counter.press("<Right><Tab>A bunch of nine<Tab><Right><Tab>2026-12-01<C-s>")
+    let note = try #require(counter.shop.state.globals.competitors.first)
+    #expect(note.price == Money(22_900) && note.standing == .weakness && note.action == "A bunch of nine")
+    #expect(note.deadline == Day("2026-12-01") && !note.owner.isEmpty && note.ours == "peony")
+    #expect(counter.text.contains("+17%"))
+    try Golden.check(counter.text, "competitors.\(language.rawValue)")
+    try counter.press("<Enter><Tab><Tab><C-u>199<C-s>")
+    #expect(counter.shop.state.globals.competitors.map(\.price) == [Money(19_900)])
+    try counter.press("s")
+    guard case .saveReport(let report)? = counter.effects.last else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(report.name == .competitors && report.sections.count == 2)
+    try counter.press("x<Right><Enter>")
+    #expect(counter.shop.state.globals.competitors.isEmpty)
   }
 
   @Test("H1: reports are a manager's")

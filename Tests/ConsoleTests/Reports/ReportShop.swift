@@ -7,7 +7,27 @@ enum ReportShop {
   static func make(_ language: Language) throws -> MemoryShop {
     let (shop, _) = try SmallShop.make(language: language)
     shop.adopt(events)
+    ReportCampaigns.issue(in: shop)
+    try ask(in: shop)
     return shop
+  }
+
+  /// What those on file said when they joined, and what some of them asked about.
+  private static func ask(in shop: MemoryShop) throws {
+    for (number, entry) in shop.directory().sorted(by: { $0.id < $1.id }).enumerated() {
+      guard var person = shop.person(entry.id) else { continue }
+      person.source = number % 3 == 2 ? "" : HeardFrom.allCases[number % 2].rawValue
+      person.profile.compared = number % 2 == 0 ? ComparedWith.allCases[0] : nil
+      if number % 2 == 0 { _ = person.ask("peonies", item: "peony", on: shop.today - 90, by: "li") }
+      try shop.carryOut(.savePerson(person))
+    }
+    for number in 0..<6 {
+      var person = Person(id: PersonID(high: 0, low: 0), name: "Newcomer \(number)")
+      person.source = number == 5 ? "" : HeardFrom.allCases[number % 3].rawValue
+      person.profile.compared = number % 2 == 0 ? ComparedWith.allCases[number / 2] : nil
+      try shop.carryOut(.enrol(Enrolment(person: person)))
+    }
+    shop.forgetRecent()
   }
 
   /// Sixty customers, two of three of them members; many come monthly, some for one feast, some once.

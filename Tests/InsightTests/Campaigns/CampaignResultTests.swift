@@ -67,10 +67,64 @@ struct CampaignResultTests {
     shop.order(first, "2026-04-20", ["roses"])
     let conversion = Conversion(
       shop.state, SalesHistory(shop.state), in: day("2026-01-01")...day("2026-08-31"), on: day("2026-09-01"))
-    #expect(conversion.rows.map(\.hits) == [7, 1] && conversion.rows.map(\.of) == [10, 6])
+    #expect(conversion.rows.map(\.hits) == [0, 7, 1] && conversion.rows.map(\.of) == [0, 10, 6])
     #expect(conversion.contacts.map(\.group) == [.channel(.wechat), .campaign("spring")])
     for row in conversion.contacts {
-      #expect((row.contacted, row.replied, row.ordered, row.again) == (2, 1, 1, 1))
+      #expect((row.contacted, row.replied, row.ordered, row.again) == (2, 1, 1, 1) && row.response == 0.5)
     }
+  }
+
+  @Test("S132: an enquiry led to an order where one followed within 60 days")
+  func enquiries() {
+    var shop = TestShop(products: [Product("roses", 100)])
+    let asked = ["2026-03-01", "2026-03-20"]
+    let (one, two) = (
+      shop.person("Bought") { _ = $0.ask("peonies", item: "", on: day(asked[0]), by: "li") },
+      shop.person("Did not") { _ = $0.ask("peonies", item: "", on: day(asked[1]), by: "li") }
+    )
+    shop.order(one, "2026-04-30")
+    shop.order(two, "2026-06-01")
+    let conversion = Conversion(
+      shop.state, SalesHistory(shop.state), directory: shop.directory, in: day("2026-01-01")...day("2026-08-31"),
+      on: day("2026-09-01"))
+    let row = conversion.rows[0]
+    #expect((row.hits, row.of) == (1, 2) && row.step == .enquiry && row.share == 0.5)
+  }
+
+  @Test("S116: the return of the programme is what hold-outs of campaigns showed to be added, over all that it costs")
+  func programmeReturn() throws {
+    var shop = TestShop(products: [Product("roses", 100)])
+    shop.settings { settings in
+      var campaign = CouponCampaign()
+      (campaign.code, campaign.title, campaign.template) = ("spring", LocalizedText("Spring"), "off20")
+      (campaign.through, campaign.costPerContact) = (day("2026-03-31"), Money(50))
+      settings.campaigns = [campaign]
+      (settings.review.staffMinutes, settings.review.minuteCost) = (10, Money(50))
+    }
+    // Twenty-five in each arm: of those reached all bought, of the others five.
+    for number in 0..<50 {
+      let member = shop.person("Member \(number)")
+      var joined = MemberJoined()
+      (joined.account, joined.day) = (member, day("2026-01-01"))
+      shop.state.apply(.memberJoined(joined), on: joined.day)
+      var grant = BenefitGrant(.campaign, on: day("2026-03-01"))
+      (grant.campaign, grant.isHeldOut) = ("spring", number >= 25)
+      shop.state.apply(.benefitGranted(BenefitGranted(account: member, grant: grant)), on: grant.day)
+      if number < 30 { shop.order(member, "2026-03-10", ["roses"]) }
+    }
+    let history = SalesHistory(shop.state)
+    let year = (day("2025-09-02"))...day("2026-09-01")
+    let result = try #require(CampaignResult.all(shop.state, history, on: year.upperBound, rounds: 0).first)
+    // 100.00 less 20.00 more spent each, 25 reached, half of it margin.
+    #expect(result.spend?.uplift == 8_000 && result.addedMargin == 100_000 && result.spend?.interval == nil)
+    let cost = ProgrammeReturn(shop.state, history, in: year)
+    // Ten minutes of 0.50 a month for a year, and 25 messages of 0.50.
+    #expect(cost.staffTime == Money(6_000) && cost.contacts == Money(1_250) && cost.cost == Money(7_250))
+    #expect(cost.incremental == 100_000 && cost.roi == (100_000.0 - 7_250) / 7_250)
+    let card = Scorecard(shop.state, history, on: year.upperBound)
+    #expect(card[.programmeReturn] == cost.roi)
+    // Before it is over nothing is known, and ten kept back are too few to tell.
+    let early = ProgrammeReturn(shop.state, history, in: year.lowerBound...day("2026-03-20"))
+    #expect(early.roi == nil && early.lack == .noControlGroup)
   }
 }

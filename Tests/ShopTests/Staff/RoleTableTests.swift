@@ -29,6 +29,7 @@ struct RoleTableTests {
     (.changeStaff(.changeRole(name: "mei", .staff)), .manager), (.changeStaff(.resetPin(name: "mei")), .manager),
     (.changeStaff(.unlock(name: "mei")), .manager), (.setGoal(Goal()), .manager),
     (.closeReview(MonthReview()), .manager), (.writeDiary(DiaryNote()), .manager),
+    (.noteCompetitor(CompetitorNote()), .manager), (.dropCompetitor(1), .manager),
   ]
 
   @Test("H1: decide refuses below the table's role, and never at it", arguments: table.indices)

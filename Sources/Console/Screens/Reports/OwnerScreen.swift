@@ -10,13 +10,15 @@ struct OwnerScreen: Screen {
   private var isOld = false
   private var wasCancelled = false
   private var selected = 0
+  /// The record that it leaves the shop does not make it old.
+  private var isSaving = false
 
   init(_ context: Context) {}
 
   func title(_ context: Context) -> String { context.words.name(of: ReportName.owner) }
 
   mutating func refresh(_ context: Context) {
-    guard let report else { return }
+    guard let report, !isSaving else { return }
     isOld = true
     // A new goal shows at once; the figures wait for R.
     for place in report.sections.indices {
@@ -51,8 +53,8 @@ struct OwnerScreen: Screen {
 
   // MARK: Keys
 
-  private var figures: [ReportFigure] { report?.figures ?? [] }
-  private var figure: ReportFigure? { figures.isEmpty ? nil : figures[min(selected, figures.count - 1)] }
+  private var lines: [OwnerLine] { report.map { OwnerLine.all($0) } ?? [] }
+  private var line: OwnerLine? { lines.isEmpty ? nil : lines[min(selected, lines.count - 1)] }
 
   func commands(_ context: Context) -> [ScreenCommand] {
     let words = context.words
@@ -62,7 +64,8 @@ struct OwnerScreen: Screen {
       command(.enter, words.openLines, help: words.openLinesHelp, unavailable: waiting) { screen, _ in screen.open() },
       command(
         .character("g"), or: .control("g"), words.goalKey, help: words.goalKeyHelp,
-        unavailable: waiting ?? context.denied(.setGoal(Goal()))
+        unavailable: waiting ?? (line?.figure == nil ? words.noGoalForCampaigns : nil)
+          ?? context.denied(.setGoal(Goal()))
       ) { screen, context in screen.askGoal(context) },
       command(.character("m"), words.reviewKey, help: words.reviewKeyHelp, unavailable: refused) { _, _ in
         [.open(.review)]
@@ -77,7 +80,11 @@ struct OwnerScreen: Screen {
       command(.character("t"), words.tillKey, help: words.closeDayHelp) { _, _ in [.open(.closeDay)] },
       command(
         .character("s"), or: .control("s"), words.saveReport, help: words.saveReportHelp, unavailable: waiting
-      ) { screen, _ in screen.report.map { [.effect(.saveReport($0))] } ?? [] },
+      ) { screen, _ in
+        guard let report = screen.report else { return [] }
+        screen.isSaving = true
+        return [.submit(.exportList(report.exportName))]
+      },
       command(
         .character("r"), or: .control("n"), words.workOutAnew, help: words.workOutAnewHelp,
         unavailable: refused ?? (context.progress != nil ? words.stillWorking : nil)
@@ -96,14 +103,19 @@ struct OwnerScreen: Screen {
     ]
   }
 
-  private func open() -> [Transition] {
-    guard let figure else { return [] }
-    if figure.measure == .newlyLapsed { return [.open(.lapsed)] }
-    return figure.opens.map { [.open(.report($0))] } ?? []
+  private func open() -> [Transition] { line?.route.map { [.open($0)] } ?? [] }
+
+  mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
+    let wasSaving = isSaving
+    isSaving = false
+    guard wasSaving, case .success = result, let report else {
+      return [.say(context.words.toast(for: result, context))]
+    }
+    return [.effect(.saveReport(report))]
   }
 
   private func askGoal(_ context: Context) -> [Transition] {
-    guard let measure = figure?.measure else { return [] }
+    guard let measure = line?.figure?.measure else { return [] }
     let words = context.words
     let goal = context.state.globals.goal(for: measure)
     let text = goal?.target.map { GoalText.written($0, of: measure, by: goal?.by, words) } ?? ""
@@ -146,7 +158,7 @@ struct OwnerScreen: Screen {
     return []
   }
 
-  private mutating func select(_ place: Int) { selected = min(max(0, place), max(0, figures.count - 1)) }
+  private mutating func select(_ place: Int) { selected = min(max(0, place), max(0, lines.count - 1)) }
 
   // MARK: Drawing
 
@@ -163,73 +175,23 @@ struct OwnerScreen: Screen {
     let day = SafeText(words.asOf(words.day(report.asOf), isOld: isOld))
     canvas.put(words.explanation(of: .owner), at: 2, 0, .muted, width: canvas.columns - day.width - 5)
     canvas.put(day, at: canvas.columns - day.width - 2, 0, isOld ? .warning : .muted)
-    let room = (canvas.rows - 1) / 2
-    let first = max(0, min(selected - room + 1, figures.count - room))
-    for (line, place) in (first..<min(figures.count, first + room)).enumerated() {
-      canvas.touchable(.item("owner", place), row: 1 + 2 * line, rows: 2)
-      canvas.part(row: 1 + 2 * line, rows: 2) { part in
-        FigurePart(figure: figures[place], words: words).draw(into: &part, at: 3, 0)
-        guard place == selected else { return }
-        part.put(part.glyphs.pointer, at: 1, 0, .pointer)
-        part.paint(row: 0, .selected)
+    let lines = lines
+    let chosen = min(selected, max(0, lines.count - 1))
+    var first = 0
+    while first < chosen, lines[first...chosen].reduce(0, { $0 + $1.height }) > canvas.rows - 1 { first += 1 }
+    var row = 1
+    for place in lines.indices.dropFirst(first) {
+      let height = lines[place].height
+      guard row + height <= canvas.rows else { break }
+      canvas.touchable(.item("owner", place), row: row, rows: height)
+      canvas.part(row: row, rows: height) { part in
+        let drawn = OwnerLinePart(line: lines[place], words: words)
+        drawn.draw(into: &part, at: 3)
+        guard place == chosen else { return }
+        part.put(part.glyphs.pointer, at: 1, drawn.pointed, .pointer)
+        part.paint(row: drawn.pointed, .selected)
       }
+      row += height
     }
-  }
-}
-
-/// A goal as it is typed: `45% 2026-12-31`.
-enum GoalText {
-  static func written(_ target: Int, of measure: Measure, by: Day?, _ words: Words) -> String {
-    let number: String
-    switch measure.unit {
-    case .money: number = words.currency.format(Money(target))
-    case .share: number = decimal(target, 100) + "%"
-    case .days, .number, .count: number = decimal(target, measure.unit.scale)
-    }
-    return by.map { number + " " + $0.description } ?? number
-  }
-
-  /// - Returns: `nil` for what cannot be read; nothing typed takes the goal away.
-  static func read(_ text: String, of measure: Measure, _ words: Words) -> Goal? {
-    let parts = text.split(separator: " ")
-    guard let number = parts.first else { return Goal(measure, target: nil) }
-    guard parts.count <= 2 else { return nil }
-    var by: Day?
-    if parts.count == 2 {
-      guard let day = Day(parts[1]) else { return nil }
-      by = day
-    }
-    let bare = number.hasSuffix("%") || number.hasSuffix("％") ? number.dropLast() : number
-    let target: Int? =
-      switch measure.unit {
-      case .money: words.currency.parse(String(bare))?.minor
-      case .share: scaled(bare, 100)
-      case .days, .number, .count: scaled(bare, measure.unit.scale)
-      }
-    return target.map { Goal(measure, target: $0, by: by) }
-  }
-
-  /// Whole numbers and decimals that fit the scale, read without floating point.
-  private static func scaled(_ text: Substring, _ scale: Int) -> Int? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = parts.first.flatMap({ Int($0) }), whole >= 0, whole < 1_000_000_000 else {
-      return nil
-    }
-    guard parts.count == 2 else { return whole * scale }
-    var (sum, step) = (whole * scale, scale)
-    for digit in parts[1] {
-      guard let value = digit.wholeNumberValue, step % 10 == 0, step > 1 else { return nil }
-      step /= 10
-      sum += value * step
-    }
-    return sum
-  }
-
-  private static func decimal(_ amount: Int, _ scale: Int) -> String {
-    let (whole, rest) = amount.quotientAndRemainder(dividingBy: scale)
-    guard rest != 0 else { return "\(whole)" }
-    var digits = String(rest + scale).dropFirst()
-    while digits.hasSuffix("0") { digits.removeLast() }
-    return "\(whole).\(digits)"
   }
 }

@@ -13,6 +13,10 @@ struct ReportScreen: Screen {
   private var section = 0
   private var months = 12
   private var list: ListPart
+  /// Those side by side in the report of campaigns; none for the newest.
+  private var campaigns: [CampaignCode] = []
+  /// The record that it leaves the shop does not make it old.
+  private var isSaving = false
 
   init(_ name: ReportName, _ context: Context) {
     self.name = name
@@ -21,7 +25,7 @@ struct ReportScreen: Screen {
 
   func title(_ context: Context) -> String { context.words.name(of: name) }
 
-  mutating func refresh(_ context: Context) { isOld = report != nil }
+  mutating func refresh(_ context: Context) { if !isSaving { isOld = report != nil } }
 
   // MARK: Working it out
 
@@ -30,13 +34,13 @@ struct ReportScreen: Screen {
     isWanted = false
     isOld = false
     wasCancelled = false
-    let (name, months) = (name, months)
+    let (name, months, campaigns) = (name, months, campaigns)
     return .work { snapshot, progress in
       guard progress(0.05) else { return nil }
       let start = snapshot.today.adding(months: -months) + 1
       return ReportMaker.make(
         name, snapshot.state, directory: snapshot.directory, on: snapshot.today, period: start...snapshot.today,
-        progress: progress)
+        campaigns: campaigns, progress: progress)
     }
   }
 
@@ -57,11 +61,22 @@ struct ReportScreen: Screen {
 
   private var rows: [ReportTable.Row] { current?.table?.rows ?? [] }
 
+  private var selected: ReportTable.Row? { rows.isEmpty ? nil : rows[min(list.selected, rows.count - 1)] }
+
+  func subject(_ context: Context) -> PersonID? {
+    if case .member(let id)? = selected?.opens { id } else { nil }
+  }
+
   func commands(_ context: Context) -> [ScreenCommand] {
     let words = context.words
     let refused = context.denied(.reports)
     let count = report?.sections.count ?? 0
+    let link = selected?.opens
     return [
+      command(
+        .enter, words.openLines, help: words.openRowHelp,
+        unavailable: refused ?? (link == nil ? words.leadsNowhere : nil), isOnBar: link != nil
+      ) { screen, _ in screen.open() },
       command(
         .tab, words.nextSection, help: words.nextSectionHelp,
         unavailable: refused ?? (count > 1 ? nil : words.onlySection)
@@ -75,7 +90,7 @@ struct ReportScreen: Screen {
       command(
         .character("s"), or: .control("s"), words.saveReport, help: words.saveReportHelp,
         unavailable: refused ?? (report == nil ? words.stillWorking : nil)
-      ) { screen, _ in screen.report.map { [.effect(.saveReport($0))] } ?? [] },
+      ) { screen, context in screen.save(context) },
       command(
         .character("r"), or: .control("n"), words.workOutAnew, help: words.workOutAnewHelp,
         unavailable: refused ?? (context.progress != nil ? words.stillWorking : nil)
@@ -87,8 +102,56 @@ struct ReportScreen: Screen {
         screen.wasCancelled = true
         return [.cancelWork]
       },
-      backCommand(context),
-    ]
+    ] + (name == .campaigns ? [chooseCommand(context, refused)] : []) + [backCommand(context)]
+  }
+
+  private func chooseCommand(_ context: Context, _ refused: String?) -> ScreenCommand {
+    let words = context.words
+    return command(
+      .character("k"), words.chooseCampaigns, help: words.chooseCampaignsHelp,
+      unavailable: refused ?? (context.state.settings.campaigns.isEmpty ? words.noCampaigns : nil)
+    ) { screen, context in [.present(screen.chooser(context))] }
+  }
+
+  private func open() -> [Transition] { selected?.opens.map { [.open($0.route)] } ?? [] }
+
+  /// That it goes out is on record before there is a file.
+  private mutating func save(_ context: Context) -> [Transition] {
+    guard let report else { return [] }
+    isSaving = true
+    return [.submit(.exportList(report.exportName))]
+  }
+
+  mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
+    isSaving = false
+    guard case .success = result, let report else { return [.say(context.words.toast(for: result, context))] }
+    return [.effect(.saveReport(report))]
+  }
+
+  // MARK: Which campaigns
+
+  private func chooser(_ context: Context) -> PickScreen {
+    let words = context.words
+    let known = context.state.settings.campaigns
+    let rows = known.map { campaign in
+      PickScreen.Row(
+        label: (campaigns.contains(campaign.code) ? context.glyphs.check.string + " " : "")
+          + words.name(campaign.title),
+        unavailable: !campaigns.contains(campaign.code) && campaigns.count >= ReportMaker.campaignsBeside
+          ? words.chosenCampaigns(campaigns.count) : nil)
+    }
+    return PickScreen(
+      "campaigns", heading: words.chooseCampaignsHelp,
+      rows: [PickScreen.Row(label: words.showChosen, detail: words.chosenCampaigns(campaigns.count))] + rows)
+  }
+
+  mutating func received(_ answer: Answer, _ context: Context) -> [Transition] {
+    guard case .chosen("campaigns", let place) = answer else { return [] }
+    let known = context.state.settings.campaigns
+    guard place > 0, known.indices.contains(place - 1) else { return again(context) }
+    let code = known[place - 1].code
+    if let place = campaigns.firstIndex(of: code) { campaigns.remove(at: place) } else { campaigns.append(code) }
+    return [.present(chooser(context))]
   }
 
   private mutating func again(_ context: Context) -> [Transition] {
@@ -107,7 +170,12 @@ struct ReportScreen: Screen {
     switch input {
     case .key(.right): return go(1)
     case .key(.left): return go(-1)
-    default: return list.handle(input, count: rows.count, context) != .unused || input == .tick ? [] : nil
+    default: break
+    }
+    switch list.handle(input, count: rows.count, context) {
+    case .activated: return open()
+    case .moved: return []
+    case .unused: return input == .tick ? [] : nil
     }
   }
 

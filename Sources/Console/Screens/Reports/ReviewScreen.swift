@@ -5,16 +5,8 @@ import Terminal
 /// Looking back on a month (S131): its figures beside their goals, frozen with a decision and who sees to it, and what
 /// became of them in the month after.
 struct ReviewScreen: Screen {
-  /// What the worker hands back.
-  struct Found: Sendable {
-    var month: Day
-    var figures: [FrozenFigure]
-    /// Of the month after, as far as it has gone.
-    var after: [FrozenFigure]
-  }
-
   private var month: Day
-  private var found: Found?
+  private var found: MonthFigures?
   private var isWanted = true
   private var list = ListPart("review")
 
@@ -29,30 +21,19 @@ struct ReviewScreen: Screen {
     isWanted = false
     let month = month
     return .work { snapshot, progress in
-      guard progress(0.1) else { return nil }
-      let history = SalesHistory(snapshot.state)
-      let histories = CustomerHistory.all(state: snapshot.state, directory: snapshot.directory)
-      guard progress(0.4) else { return nil }
-      let card = Scorecard(snapshot.state, history, histories: histories, on: month.endOfMonth())
-      guard progress(0.7) else { return nil }
-      let next = min(snapshot.today, CalendarPeriod.month.start(of: month, plus: 1).endOfMonth())
-      let after = Scorecard(snapshot.state, history, histories: histories, on: next)
-      return Found(month: month, figures: card.frozen, after: after.frozen)
+      MonthFigures.make(
+        of: month, snapshot.state, directory: snapshot.directory, on: snapshot.today, progress: progress)
     }
   }
 
   mutating func worked(_ outcome: WorkOutcome, _ context: Context) {
-    if case .done(let result) = outcome, let result = result as? Found, result.month == month { found = result }
+    if case .done(let result) = outcome, let result = result as? MonthFigures, result.month == month { found = result }
   }
 
   private func review(_ context: Context) -> MonthReview? { context.state.globals.review(of: month) }
 
   private func figures(_ context: Context) -> [FrozenFigure] {
-    if let review = review(context) { return review.figures }
-    return (found?.figures ?? []).map { figure in
-      FrozenFigure(
-        figure.measure, amount: figure.amount, target: context.state.globals.goal(for: figure.measure)?.target)
-    }
+    found.map { context.state.globals.shown($0).figures } ?? review(context)?.figures ?? []
   }
 
   // MARK: Keys
@@ -130,8 +111,17 @@ struct ReviewScreen: Screen {
     }
     drawFigures(figures, review, into: &canvas, context)
     let place = min(list.selected, figures.count - 1)
-    canvas.put(words.definition(of: figures[place].measure), at: 2, canvas.rows - 2, .muted)
-    if let review { canvas.put(words.decided(review), at: 2, canvas.rows - 1, .suggestion) }
+    let end = canvas.rows - (review == nil ? 1 : 3)
+    canvas.put(words.definition(of: figures[place].measure), at: 2, end, .muted)
+    guard let review else { return }
+    canvas.put(words.decided(review), at: 2, end + 1, .suggestion)
+    let result = after(context)?.first { $0.measure == review.about }?.amount
+    if let outcome = words.outcome(of: review, after: result) { canvas.put(outcome, at: 2, end + 2, .text) }
+  }
+
+  /// The figures of the month after: as they were frozen, else as far as it has gone.
+  private func after(_ context: Context) -> [FrozenFigure]? {
+    found.map { context.state.globals.shown($0).after }
   }
 
   private func drawFigures(
@@ -146,9 +136,9 @@ struct ReviewScreen: Screen {
         .init(title: words.resultColumn, width: 12, align: .trailing),
       ], room: canvas.columns - 5)
     columns.drawTitles(into: &canvas, at: 3, 1)
-    let after =
-      context.state.globals.review(of: CalendarPeriod.month.start(of: month, plus: 1))?.figures ?? found?.after
-    canvas.part(column: 1, row: 2, columns: canvas.columns - 2, rows: canvas.rows - 4) { part in
+    let after = after(context)
+    let foot = review == nil ? 1 : 3
+    canvas.part(column: 1, row: 2, columns: canvas.columns - 2, rows: canvas.rows - 2 - foot) { part in
       list.draw(count: figures.count, into: &part) { place, _, line in
         let figure = figures[place]
         let isAbout = review?.about == figure.measure

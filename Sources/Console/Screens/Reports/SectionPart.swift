@@ -67,6 +67,8 @@ struct SectionPart {
 /// A figure in two rows: the number with what it is held against, and below it what it is.
 struct FigurePart {
   let figure: ReportFigure
+  /// What stands beside it in the same line.
+  var beside: ReportFigure?
   let words: Words
 
   func draw(into canvas: inout Canvas, at column: Int = 2, _ row: Int) {
@@ -74,15 +76,18 @@ struct FigurePart {
     if let value = figure.value {
       canvas.put(
         words.whole(value, figure.measure.unit), at: column + 25, row, .amount, width: 12, align: .trailing)
-      canvas.put(comparison(canvas.glyphs), at: column + 39, row)
+      canvas.put(comparison(canvas.glyphs, room: canvas.columns - column - 39), at: column + 39, row)
     } else if let lack = figure.lack {
-      canvas.put(words.sentence(for: lack), at: column + 27, row, .muted)
+      let sentences = [words.sentence(for: lack), beside.flatMap { words.beside($0) }].compactMap(\.self)
+      canvas.put(sentences.joined(separator: words.pick("; ", "；")), at: column + 27, row, .muted)
     }
     canvas.put(words.definition(of: figure.measure), at: column + 2, row + 1, .muted)
   }
 
-  private func comparison(_ glyphs: GlyphSet) -> [(String, Role)] {
+  /// What does not fit behind the others is left out: it stands in the report.
+  private func comparison(_ glyphs: GlyphSet, room: Int) -> [(String, Role)] {
     var pieces: [(String, Role)] = []
+    if let text = beside.flatMap({ words.beside($0) }) { pieces.append((text + "  ", .text)) }
     if let goal = words.goal(of: figure) {
       let mark = figure.isMet.map { $0 ? glyphs.check : glyphs.cross }
       pieces.append(((mark.map { $0.string + " " } ?? "") + goal + "  ", figure.isMet == false ? .warning : .good))
@@ -90,7 +95,13 @@ struct FigurePart {
     if let lastYear = figure.lastYear {
       pieces.append((words.lastYearWas(words.whole(lastYear, figure.measure.unit)), .muted))
     }
-    return pieces
+    guard beside != nil else { return pieces }
+    var left = room
+    return pieces.filter { text, _ in
+      let width = SafeText(text).width
+      left -= width
+      return left >= 0
+    }
   }
 }
 

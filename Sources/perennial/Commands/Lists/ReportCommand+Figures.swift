@@ -14,10 +14,13 @@ extension ReportCommand {
     session.print(report.json(session.words)) { report.text($0) }
   }
 
-  /// The report as files (S122): `{"report","files":[…]}`.
+  /// The report as files (S122): `{"report","files":[…]}`. Who took which figures out is recorded first.
   func write(_ wanted: ReportName, _ session: Session) throws {
+    // A damaged folder takes no line, and what is in it may still be read.
+    let isWhole = try session.open().damage == nil
     let (report, ledger) = try made(wanted, session)
     try session.require(.exporting)
+    if isWhole { _ = try session.submit(.exportList(report.exportName)) }
     if let csv { try ReportFile.table(report, session.words, ledger.state.globals.currency).write(to: csv) }
     if let html { try ReportFile.page(report, session.words, shop: ledger.state.settings.name).write(to: html) }
     let files = [csv, html].compactMap(\.self).filter { $0 != "-" }
@@ -37,7 +40,8 @@ extension ReportCommand {
     guard first <= last, last - first <= 3_660 else {
       throw Problem.usage(.value(option: "--to", text: to ?? "", expected: .day))
     }
-    let maker = ReportMaker(ledger.state, directory: ledger.directory(), on: ledger.today)
+    var maker = ReportMaker(ledger.state, directory: ledger.directory(), on: ledger.today)
+    maker.campaigns = try campaign.map { try session.campaign($0).code }
     guard let report = maker.make(wanted, period: first...last) else { throw Problem.unknownReport(wanted.rawValue) }
     return (report, ledger)
   }
@@ -167,6 +171,7 @@ extension ReportValue {
     switch self {
     case .text: .string(words.text(self))
     case .count(let count), .points(let count): .integer(count)
+    case .part(let part, let all): .array([.integer(part), .integer(all)])
     case .money(let minor): .integer(Int(minor.rounded()))
     case .share(let value), .number(let value), .days(let value): .double(value)
     case .trend(let weeks): .array(weeks.map { .integer($0) })
@@ -177,7 +182,7 @@ extension ReportValue {
 
 extension JSONValue {
   /// A number in its unit: amounts and counts are whole.
-  fileprivate static func figure(_ value: Double?, _ unit: MeasureUnit) -> JSONValue {
+  static func figure(_ value: Double?, _ unit: MeasureUnit) -> JSONValue {
     guard let value else { return .null }
     switch unit {
     case .money, .count: return .integer(Int(value.rounded()))

@@ -18,6 +18,8 @@ struct ReportCommand: ShopCommand {
   var from: String?
   @Option(help: "The last day.")
   var to: String?
+  @Option(help: "A campaign to stand beside others in report campaigns; up to four times.")
+  var campaign: [String] = []
   @Option(help: "Cash counted in the drawer: closes the day.")
   var counted: String?
   @Option(help: "Write the report as a table to this file; - is standard output.")
@@ -34,6 +36,9 @@ struct ReportCommand: ShopCommand {
     }
     guard let name else { throw Problem.usage(.missing(option: "NAME")) }
     guard Self.names.contains(name) else { throw Problem.unknownReport(name) }
+    if campaign.count > ReportMaker.campaignsBeside {
+      throw Problem.usage(.value(option: "--campaign", text: campaign.last ?? "", expected: .count))
+    }
     if let wanted = ReportName(rawValue: name) {
       if csv != nil || html != nil { return try write(wanted, session) }
       switch wanted {
