@@ -39,6 +39,7 @@ struct Perennial: ParsableCommand {
       PracticeCommand.self,
       SettingsCommand.self,
       ReportCommand.self,
+      GoalCommand.self, ReviewCommand.self, DiaryCommand.self, CompetitorCommand.self,
       ImportCommand.self,
       ExportCommand.self,
       CheckCommand.self,

@@ -51,6 +51,7 @@ enum UsageFault {
     case amount, day, item, tender, count, date, channel, reason, causeAndPoints, line, role
     case oneFile, twoFiles, arimaOrder, seasonalOrder, smoothing
     case tagKind, enquiryOutcome, outcome, profile, purpose, hours, due, tier, identifier, topic, churnReason
+    case measure, goal, month, standing
   }
 }
 

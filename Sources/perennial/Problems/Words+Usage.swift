@@ -50,6 +50,10 @@ extension Words {
     case .arimaOrder: pick("p,d,q of 0 to 5, as 0,1,1", "应为0到5的 p,d,q，如 0,1,1")
     case .seasonalOrder: pick("P,D,Q,s, as 0,1,1,12", "应为 P,D,Q,s，如 0,1,1,12")
     case .smoothing: pick("three numbers of 0 to 1, as .3,.05,.4", "应为三个0到1的数，如 .3,.05,.4")
+    case .measure: pick("no such figure: see goal --help", "没有这个数字，见 goal --help")
+    case .goal: pick("what it is to come to, as 45%, 5000 or 38", "应为目标值，如 45%、5000、38")
+    case .month: pick("a month, as 2026-10", "应为月份，如 2026-10")
+    case .standing: pick("strength, even or weakness", "应为 strength、even 或 weakness")
     case .line: pick("a line's number, as 1 or 1x2", "应为行号，如 1 或 1x2")
     }
   }
