@@ -152,7 +152,6 @@ extension Words {
     case .inTime: pick("In time", "按时")
     case .wonBack: pick("Won back", "挽回")
     case .score: pick("Score", "评分")
-    case .complaints: pick("Complaints", "投诉")
     case .heard: pick("Heard of us", "来源")
     case .compared: pick("Compared with", "比较过")
     case .spentEach: pick("Spent each", "人均消费额")

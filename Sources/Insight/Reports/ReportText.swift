@@ -64,7 +64,7 @@ public enum ReportTerm: String, CaseIterable, Sendable {
   case upliftEach, returned, daysToNext, margin, step, wentOn, group
   case suggestions, addOns, asked, accepted, declined, passed
   case uplift, verdict, staffTime, fees, contactCost, marginAdded, thisPeriod, lastYearByFeast
-  case lapsedNow, backNow, lastOrder, inTime, wonBack, score, complaints, heard, compared, spentEach, marginShare
+  case lapsedNow, backNow, lastOrder, inTime, wonBack, score, heard, compared, spentEach, marginShare
   case competitor, item, price, ours, average, difference, standing, seen, service, action, owner, deadline
 }
 

@@ -61,7 +61,7 @@ extension Starter {
     var review = ReviewSettings()
     review.staffMinutes = 450
     // Of an hour of 30 yuan.
-    review.minuteCost = scale.round(30) * 1 / 60
+    review.minuteCost = Money(scale.round(30).minor / 60)
     review.monthlyFees = scale.round(kind == .florist ? 120 : 200)
     return review
   }
