@@ -73,9 +73,10 @@ extension ReportMaker {
           .money(sums.takings), .money(sums.cost),
         ], opens: .campaign(code))
     }
+    let hasControl = found.keys.contains { (state.settings.campaign($0)?.holdOut ?? BasisPoints(0)) > BasisPoints(0) }
     return ReportSection(
       .campaigns, table: ReportTable([.campaign, .issued, .used, .rate, .takings, .cost], rows),
-      notes: rows.isEmpty ? [] : [.noControlGroup])
+      notes: rows.isEmpty || hasControl ? [] : [.noControlGroup])
   }
 
   /// Coupons and gifts by use and cost (S28).

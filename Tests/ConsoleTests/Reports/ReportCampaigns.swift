@@ -44,6 +44,9 @@ enum ReportCampaigns {
     let (id, day) = (member(number), SmallShop.day(date))
     var grant = BenefitGrant(.campaign, on: day)
     (grant.campaign, grant.isHeldOut) = (campaign.code, isHeldOut)
+    let coupon = isHeldOut ? nil : coupon(number, campaign, on: day)
+    grant.coupon = coupon?.code
+    if let coupon { shop.adopt([(.couponIssued(coupon), day)]) }
     shop.adopt([(.benefitGranted(BenefitGranted(account: id, grant: grant)), day)])
     if !isHeldOut {
       var entry = ContactEntry()
@@ -58,8 +61,27 @@ enum ReportCampaigns {
     (order.day, order.account, order.by) = (SmallShop.day(buysOn), id, "li")
     var line = OrderLine()
     (line.sku, line.list) = ("peony", Money(26_800))
+    // Every other one brings the coupon.
+    if let coupon, number % 4 == 0 {
+      line.discount = Money(3_000)
+      order.benefits = [
+        AppliedBenefit(kind: .coupon, title: campaign.title, amount: Money(3_000), coupon: coupon.code)
+      ]
+    }
     order.lines = [line]
     order.payments = [Payment(tender: .wechat, amount: line.net, day: order.day)]
     shop.adopt([(.orderPlaced(order), order.day)])
+    guard let coupon, number % 4 == 0 else { return }
+    let used = CouponRedeemed(code: coupon.code, order: order.id, value: Money(3_000))
+    shop.adopt([(.couponRedeemed(used), order.day)])
+  }
+
+  private static func coupon(_ number: Int, _ campaign: CouponCampaign, on day: Day) -> Coupon? {
+    guard let code = CouponCode(bits: UInt64(number) * 100 + UInt64(day.month)) else { return nil }
+    var coupon = Coupon()
+    (coupon.code, coupon.template, coupon.title) = (code, campaign.template, campaign.title)
+    (coupon.owner, coupon.campaign, coupon.issued) = (member(number), campaign.code, day)
+    coupon.until = campaign.through ?? day
+    return coupon
   }
 }

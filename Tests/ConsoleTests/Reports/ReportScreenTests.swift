@@ -162,8 +162,9 @@ struct ReportScreenTests {
     #expect(counter.message.contains("Goals are set for figures"))
     try counter.press("<Enter>")
     #expect(counter.title == "Campaigns and conversion")
+    try counter.press("<Esc>")
     let small = counter.console.frame(size: Size(columns: 60, rows: 18), glyphs: .unicode)
-    #expect(!small.text.isEmpty)
+    try Golden.check(small.text, "owner-60x18.en")
   }
 
   @Test("S131: what became of the figure that a decision was about is told the month after")

@@ -57,7 +57,9 @@ struct ReportPageTests {
       sections: [
         ReportSection(
           .sales, figures: [ReportFigure(.sales, 12_345), ReportFigure(.churn, nil)], picture: .lines(lines),
-          table: ReportTable([.month, .net], [.init([.text(.plain("=cmd")), .money(-5)], isTotal: true)])),
+          table: ReportTable(
+            [.month, .net],
+            [.init([.text(.plain("=cmd")), .money(-5)], isTotal: true, opens: .member(PersonID(high: 0, low: 1)))])),
         ReportSection(
           .weekdays, picture: .bars(BarChart([.init(.weekday(1), 3), .init(.weekday(2), 0)], unit: .count))),
         ReportSection(.cohorts, picture: .heat(heat), notes: [.membersChose]),
