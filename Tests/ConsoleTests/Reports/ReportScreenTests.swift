@@ -167,6 +167,17 @@ struct ReportScreenTests {
     try Golden.check(small.text, "owner-60x18.en")
   }
 
+  @Test("S122: figures are old once the shop has a new line, not because a report was opened and left")
+  func old() throws {
+    let counter = try Counter(shop: try ReportShop.make(.english))
+    counter.shop.journalHead = (n: 42, h: "")
+    try counter.press("<F8><Enter><Esc>")
+    #expect(counter.title == "Owner's page" && !counter.text.contains("changed since"))
+    counter.shop.journalHead = (n: 43, h: "")
+    try counter.press("<Enter><Esc>")
+    #expect(counter.text.contains("changed since"))
+  }
+
   @Test("S131: what became of the figure that a decision was about is told the month after")
   func outcome() {
     var review = MonthReview()

@@ -12,6 +12,8 @@ struct OwnerScreen: Screen {
   private var selected = 0
   /// The record that it leaves the shop does not make it old.
   private var isSaving = false
+  /// The shop's last line when the figures were made.
+  private var head: Int?
 
   init(_ context: Context) {}
 
@@ -19,7 +21,7 @@ struct OwnerScreen: Screen {
 
   mutating func refresh(_ context: Context) {
     guard let report, !isSaving else { return }
-    isOld = true
+    isOld = isOld || head == nil || head != context.view.journalHead?.n
     // A new goal shows at once; the figures wait for R.
     for place in report.sections.indices {
       for figure in report.sections[place].figures.indices {
@@ -36,6 +38,7 @@ struct OwnerScreen: Screen {
     guard isWanted, context.staff.may(.reports) else { return nil }
     isWanted = false
     isOld = false
+    head = context.view.journalHead?.n
     wasCancelled = false
     return .work { snapshot, progress in
       guard progress(0.05) else { return nil }
@@ -111,6 +114,7 @@ struct OwnerScreen: Screen {
     guard wasSaving, case .success = result, let report else {
       return [.say(context.words.toast(for: result, context))]
     }
+    if !isOld { head = context.view.journalHead?.n }
     return [.effect(.saveReport(report))]
   }
 

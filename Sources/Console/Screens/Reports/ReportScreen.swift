@@ -17,6 +17,8 @@ struct ReportScreen: Screen {
   private var campaigns: [CampaignCode] = []
   /// The record that it leaves the shop does not make it old.
   private var isSaving = false
+  /// The shop's last line when the report was made.
+  private var head: Int?
 
   init(_ name: ReportName, _ context: Context) {
     self.name = name
@@ -25,7 +27,10 @@ struct ReportScreen: Screen {
 
   func title(_ context: Context) -> String { context.words.name(of: name) }
 
-  mutating func refresh(_ context: Context) { if !isSaving { isOld = report != nil } }
+  mutating func refresh(_ context: Context) {
+    guard report != nil, !isSaving else { return }
+    isOld = isOld || head == nil || head != context.view.journalHead?.n
+  }
 
   // MARK: Working it out
 
@@ -33,6 +38,7 @@ struct ReportScreen: Screen {
     guard isWanted, context.staff.may(.reports) else { return nil }
     isWanted = false
     isOld = false
+    head = context.view.journalHead?.n
     wasCancelled = false
     let (name, months, campaigns) = (name, months, campaigns)
     return .work { snapshot, progress in
@@ -125,6 +131,7 @@ struct ReportScreen: Screen {
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
     isSaving = false
     guard case .success = result, let report else { return [.say(context.words.toast(for: result, context))] }
+    if !isOld { head = context.view.journalHead?.n }
     return [.effect(.saveReport(report))]
   }
 
