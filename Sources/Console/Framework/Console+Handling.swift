@@ -19,7 +19,8 @@ extension Console {
       return []
     case .tick:
       lockWhenLeft()
-      return give(.tick) ?? []
+      // What work that has ended leaves to be done is done now.
+      return (give(.tick) ?? []) + startWantedWork()
     case .hangup: return [.quit]
     }
   }

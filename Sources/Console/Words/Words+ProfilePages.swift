@@ -138,7 +138,13 @@ extension Words {
       (pick("Came back for", "回购原因"), motive),
       (pick("Influencer", "有影响力"), page.profile.influencer ? yes : ""),
       (pick("Influence", "影响力"), brought.map { influence(page, brought: $0) } ?? ""),
+      (pick("Layer", "分层"), page.account?.layer.map { layer($0) } ?? ""),
     ]
+  }
+
+  /// The layer that was noted last, and why (S99).
+  private func layer(_ standing: LayerStanding) -> String {
+    list([name(of: standing.layer), standing.reason.map { sentence(for: $0) } ?? ""])
   }
 
   private func influence(_ page: ProfilePage, brought: Int) -> String {

@@ -88,6 +88,10 @@ extension Words {
       pick("\(self.month(month)) is not over yet", "\(self.month(month))还没结束")
     case .reviewedAlready(let month):
       pick("\(self.month(month)) was reviewed already; its figures stand", "\(self.month(month))已复盘，数字不再改")
+    case .predictionOpen(let day, let horizon):
+      pick(
+        "The \(horizon) days after \(self.day(day)) are not over, or nothing was foretold then",
+        "\(self.day(day))之后的\(horizon)天还没过完，或当天没有预测")
     case .goalUnreachable: pick("A goal lies between 0 and the whole", "目标应在0到100%之间")
     case .noteEmpty: pick("Write something first", "请先写点内容")
     case .unknownNote(let number): pick("There is no note \(number)", "没有第\(number)条记录")

@@ -26,6 +26,9 @@ extension Words {
     case .suggestions: pick("Suggestions taken", "推荐效果")
     case .choosing: pick("How they chose us", "顾客怎么选的店")
     case .competitors: pick("Other shops", "同行对比")
+    case .predictions: pick("Who will buy next", "谁会再买")
+    case .groups: pick("Groups of customers", "顾客分组")
+    case .worth: pick("Best members and layers", "高价值会员与分层")
     }
   }
 
@@ -53,6 +56,9 @@ extension Words {
     case .suggestions: pick("How often they are taken and refused", "推荐和搭配的采纳与拒绝")
     case .choosing: pick("How they heard, with whom they compared", "从哪里知道、和谁比较过")
     case .competitors: pick("What they offer, beside our own prices", "他们的商品和价格，与本店并列")
+    case .predictions: pick("Chances in 30, 60, 90 days, and the score", "30/60/90天购买可能与命中情况")
+    case .groups: pick("Who is alike, five typical of each", "相似顾客，每组五位代表")
+    case .worth: pick("Value with its parts; core, active, other", "价值评分及构成；核心、活跃、潜在")
     }
   }
 
@@ -107,6 +113,15 @@ extension Words {
     case .compared: pick("With whom they compared", "和谁比较过")
     case .competitors: pick("Their prices beside ours", "他们的价格与我们的")
     case .actions: pick("What is done about it", "应对")
+    case .predictions: pick("Likeliest to buy next", "最可能再买的")
+    case .foretold: pick("How well it did on days that are over", "在已过去的日子里准不准")
+    case .calibration: pick("Foretold and bought", "预测与实际")
+    case .keptPredictions: pick("Kept month by month", "每月留存的预测")
+    case .groups: pick("Who is alike", "相似的顾客")
+    case .typical: pick("Typical of each group", "各组代表")
+    case .worth: pick("Worth most to the shop", "对本店价值最高")
+    case .layers: pick("Core, active, potential", "核心、活跃、潜在")
+    case .layerChanges: pick("Who changed layers", "分层变动")
     }
   }
 
@@ -192,6 +207,22 @@ extension Words {
     case .competitors:
       pick("As noted on that day; we are: our middle price / theirs - 1; sold: 90 days.", "以当日记录为准；我们的中间价÷对方－1；售出为90天。")
     case .actions: pick("What was decided about what other shops offer.", "针对同行所作的决定。")
+    case .predictions:
+      pick("Chance of an order within the days, and what moves it most.", "若干天内下单的可能，以及影响最大的因素。")
+    case .foretold:
+      pick("Up: share of buyers found; right: share of the others taken for buyers.", "纵轴：找到的购买者比例；横轴：被误认的其他人比例。")
+    case .calibration:
+      pick("In ten parts by chance: the share foretold, and the bar is who bought.", "按可能性分十份：预测的比例，横条为实际购买比例。")
+    case .keptPredictions:
+      pick("Kept by the month's first start of day; scored when the window closes.", "每月第一次开工时留存，到期后评分。")
+    case .groups:
+      pick("By days since the last order, orders and spend; figures of the middle one.", "按距上次购买、单数、消费额分组；数字为组中心。")
+    case .typical: pick("The five nearest to the middle of each group.", "离组中心最近的五位。")
+    case .worth:
+      pick("Of 100: spend, orders and years, word of mouth, feedback; then weighed.", "满分100：消费、忠诚、影响力、反馈，按权重合计。")
+    case .layers:
+      pick("By orders and spend in a year and the shop's own cycle; see the settings.", "按一年内单数、消费额和本店周期划分，可在设置里改。")
+    case .layerChanges: pick("As noted at the start of the day, the latest first.", "开工时记下，最近的在前。")
     case .contacts:
       pick("Ordered: a purchase within \(Conversion.days) days of the contact.", "下单：联系后\(Conversion.days)天内有购买。")
     case .turnover:

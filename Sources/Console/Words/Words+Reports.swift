@@ -37,6 +37,12 @@ extension Words: ReportVocabulary {
     case .compared(let with): with.map { name(of: $0) } ?? pick("not asked", "未问")
     case .churnReason(let reason): reason.map { name(of: $0) } ?? pick("not asked", "未问")
     case .standing(let standing): name(of: standing)
+    case .method(let method): name(of: method)
+    case .drivers(let drivers): list(drivers.map { phrase(for: $0) })
+    case .group(let group): name(of: group)
+    case .layer(let layer): name(of: layer)
+    case .layerReason(let reason): sentence(for: reason)
+    case .share(let share): percentage(share)
     }
   }
 
@@ -47,6 +53,7 @@ extension Words: ReportVocabulary {
     case .share(let share): percentage(share)
     case .money(let minor): money(Money(Int(minor.rounded())))
     case .number(let number): decimals(number, 2)
+    case .ratio(let ratio): decimals(ratio, 3)
     case .days(let days): pick("\(decimals(days, 1)) days", "\(decimals(days, 1))天")
     case .points(let count): points(Points(count))
     case .part(let part, let all): "\(part)/\(all)"
@@ -78,10 +85,10 @@ extension Words: ReportVocabulary {
   }
 
   /// `48.3%`
-  private func percentage(_ share: Double) -> String { decimals(share * 100, 1) + "%" }
+  func percentage(_ share: Double) -> String { decimals(share * 100, 1) + "%" }
 
   /// Rounded half away from zero to so many digits, without zeros at the end.
-  private func decimals(_ value: Double, _ digits: Int) -> String {
+  func decimals(_ value: Double, _ digits: Int) -> String {
     let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
     let whole = Int(min(max((value * scale).rounded(), -1e15), 1e15))
     let (before, behind) = whole.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
@@ -156,6 +163,10 @@ extension Words: ReportVocabulary {
       pick(
         "No forecast: last year's was nearer in the backtest (off by \(percentage(lastYear))).",
         "不显示预测：回测中去年同期更准（误差\(percentage(lastYear))）。")
+    case .trained, .ruleNotBeaten, .ruleUsed, .rankOnly, .windowHidden, .methodMissing, .nothingKept, .unstableGroups,
+      .weights,
+      .coreSpend:
+      sentence(prediction: note)
     case .noLastYear: pick("There is no last year to compare with yet.", "还没有去年的数据可比。")
     }
   }

@@ -71,7 +71,7 @@ public struct ReportTables<Vocabulary: ReportVocabulary> {
     case .count(let count), .points(let count): .number(count)
     case .money(let minor): .amount(Money(Int(minor.rounded())), currency)
     case .share(let share): .decimal(share)
-    case .number(let number), .days(let number): .decimal(number)
+    case .number(let number), .ratio(let number), .days(let number): .decimal(number)
     case .blank: .text("")
     }
   }

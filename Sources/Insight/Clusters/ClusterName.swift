@@ -17,9 +17,16 @@ public enum ClusterName: String, CaseIterable, Hashable, Sendable {
     guard centres.count <= allCases.count, centres.allSatisfy({ $0.count >= 3 }) else {
       return centres.map { $0.count >= 3 ? fitting($0)[0] : .passersBy }
     }
-    let cost = centres.map { centre in
+    var cost = centres.map { centre in
       let order = fitting(centre)
       return allCases.map { Double(order.firstIndex(of: $0) ?? allCases.count) }
+    }
+    // Whoever comes most and latest are the regulars, wherever that lies.
+    func rank(_ place: Int) -> Double { centres[place][1] + centres[place][2] - centres[place][0] }
+    if let best = centres.indices.max(by: { rank($0) < rank($1) }), centres[best][0] < 0, centres[best][1] > 0,
+      let regulars = allCases.firstIndex(of: .regulars)
+    {
+      cost[best][regulars] = -Double(allCases.count * allCases.count)
     }
     let padded = cost + Array(repeating: allCases.map { _ in 0.0 }, count: allCases.count - cost.count)
     return Assignment.cheapest(padded).prefix(centres.count).map { allCases[$0] }

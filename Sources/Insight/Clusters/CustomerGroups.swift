@@ -14,6 +14,20 @@ public struct CustomerGroups: Hashable, Sendable {
     public var typical: [PersonID]
     /// The middle as it is kept for next month.
     public var centre: [Double]
+
+    public var kept: Kept { Kept(name: name, centre: centre) }
+  }
+
+  /// A group of last month: its name stays with the group that is nearest to it.
+  public struct Kept: Hashable, Sendable {
+    public var name: ClusterName
+    /// In standard deviations.
+    public var centre: [Double]
+
+    public init(name: ClusterName, centre: [Double]) {
+      self.name = name
+      self.centre = centre
+    }
   }
 
   public private(set) var groups: [Group] = []
@@ -22,11 +36,15 @@ public struct CustomerGroups: Hashable, Sendable {
   /// Fewer than ``KMeans/stableMembers``: some members would change groups in another month.
   public var isStable: Bool { places.count >= KMeans.stableMembers }
 
+  /// Squared, in standard deviations.
+  private static let farthestMove = 1.0
+
   /// - Parameters:
   ///   - k: 3 to 5 make a picture that can be told.
-  ///   - earlier: The middles of last month, so that groups keep their numbers and names.
+  ///   - earlier: Those of last month: groups keep their numbers and names, unless one has moved so far that nobody would
+  ///     know it again.
   public init(
-    _ histories: [CustomerHistory], on day: Day, k: Int = 4, earlier: [[Double]] = [], starts: Int = 20,
+    _ histories: [CustomerHistory], on day: Day, k: Int = 4, earlier: [Kept] = [], starts: Int = 20,
     minorUnits: Double = 100
   ) throws(Shortfall) {
     let known = histories.compactMap { history in RFM.Figures(history, on: day).map { (history.id, $0) } }
@@ -35,9 +53,12 @@ public struct CustomerGroups: Hashable, Sendable {
       known.map { Double($0.1.recency) }, known.map { Double($0.1.orders) },
       known.map { max(0, Double($0.1.spend) / minorUnits) },
     ])
-    var fit = KMeans(scores.columns, k: k, starts: starts)
-    fit.match(earlier)
-    let names = ClusterName.names(for: fit.centres)
+    var fit = KMeans(scores.columns, k: k, starts: starts, earlier: earlier.map(\.centre))
+    fit.match(earlier.map(\.centre))
+    let isKnown =
+      earlier.count == fit.centres.count
+      && zip(earlier, fit.centres).allSatisfy { PointCloud.distance($0.centre, $1) < CustomerGroups.farthestMove }
+    let names = isKnown ? earlier.map(\.name) : ClusterName.names(for: fit.centres)
     func plain(_ centre: [Double], _ column: Int) -> Double {
       exp(centre[column] * scores.spreads[column] + scores.means[column]) - 1
     }

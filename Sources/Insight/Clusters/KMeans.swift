@@ -7,6 +7,8 @@ public struct KMeans: Hashable, Sendable {
   public static let leastMembers = 200
   public static let stableMembers = 1_000
 
+  private static let nearlyAsGood = 1.1
+
   /// Of each member the group, from 0.
   public private(set) var groups: [Int]
   /// Of each group its middle, in the figures' own unit (z-scores).
@@ -26,7 +28,9 @@ public struct KMeans: Hashable, Sendable {
   /// - Parameters:
   ///   - columns: A figure each, by member; as ``Standardised`` makes them.
   ///   - k: Groups; no more than there are members.
-  public init(_ columns: [[Double]], k: Int, starts: Int = 20, seed: UInt64 = 1) {
+  ///   - earlier: Middles of last time, in the same unit. Groups that grow out of them are taken where they are nearly as
+  ///     good as the best: two pictures may be equally true, and the shop knows one of them.
+  public init(_ columns: [[Double]], k: Int, starts: Int = 20, seed: UInt64 = 1, earlier: [[Double]] = []) {
     let points = PointCloud(columns)
     let k = min(max(1, k), points.count)
     var seeds = SplitMix64(seed: seed)
@@ -35,6 +39,10 @@ public struct KMeans: Hashable, Sendable {
       var random = SplitMix64(seed: seeds.next())
       let found = points.settled(points.spread(k, &random))
       if best.map({ found.inertia < $0.inertia * (1 - 1e-12) }) ?? true { best = found }
+    }
+    if let least = best?.inertia, earlier.count == k, earlier.allSatisfy({ $0.count == points.width }) {
+      let known = points.settled(earlier)
+      if known.inertia <= least * KMeans.nearlyAsGood { best = known }
     }
     let found = best ?? PointCloud.Grouping(groups: [], centres: [], inertia: 0)
     let sizes = found.groups.reduce(into: [Int](repeating: 0, count: k)) { $0[$1] += 1 }

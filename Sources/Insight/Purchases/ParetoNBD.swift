@@ -30,14 +30,17 @@ public struct ParetoNBD: PurchaseModel, Hashable {
   private static let greatestArgument = 0.6
 
   func logSeries(repeats: Double, from start: Double, to end: Double) -> Double {
+    log(s / (r + s + repeats))
+      + LogSum.subtract(logTail(repeats: repeats, from: start), logTail(repeats: repeats, from: end))
+  }
+
+  /// ln of the same integral from `time` on, times (r + s + x) / s.
+  private func logTail(repeats: Double, from time: Double) -> Double {
     let (large, small) = (max(alpha, beta), min(alpha, beta))
     let power = r + s + repeats
     let second = alpha >= beta ? s + 1 : r + repeats
-    func part(_ time: Double) -> Double {
-      let base = large + time
-      return log(Hypergeometric.euler(power, second, power + 1, (large - small) / base)) - power * log(base)
-    }
-    return log(s / power) + LogSum.subtract(part(start), part(end))
+    let base = large + time
+    return Hypergeometric.logOfNext(power, second, (large - small) / base) - power * log(base)
   }
 
   /// The same by v = ln(small + u), in which either power is as good as straight.
@@ -64,6 +67,33 @@ public struct ParetoNBD: PurchaseModel, Hashable {
       + LogSum.add(
         logStaying(repeats: member.repeats, to: member.age),
         logStopping(repeats: member.repeats, from: member.lastRepeat, to: member.age))
+  }
+
+  /// What depends on the number of purchases alone, and on that and the last of them, is worked out once for each.
+  public func logLikelihood(of members: [(summary: PurchaseSummary, count: Double)]) -> Double {
+    var sum = 0.0
+    var (repeats, lastRepeat) = (-1.0, -1.0)
+    var (shared, tail) = (0.0, 0.0)
+    let isSeries = abs(alpha - beta) / max(alpha, beta) <= ParetoNBD.greatestArgument
+    let start = r * log(alpha) + s * log(beta) - LogGamma.value(r)
+    for (member, count) in members {
+      if member.repeats != repeats {
+        (repeats, lastRepeat) = (member.repeats, -1)
+        shared = start + LogGamma.value(r + repeats)
+      }
+      var stopping = -Double.infinity
+      if isSeries, member.age > member.lastRepeat {
+        if member.lastRepeat != lastRepeat {
+          lastRepeat = member.lastRepeat
+          tail = logTail(repeats: repeats, from: lastRepeat)
+        }
+        stopping = log(s / (r + s + repeats)) + LogSum.subtract(tail, logTail(repeats: repeats, from: member.age))
+      } else {
+        stopping = logStopping(repeats: repeats, from: member.lastRepeat, to: member.age)
+      }
+      sum += count * (shared + LogSum.add(logStaying(repeats: repeats, to: member.age), stopping))
+    }
+    return sum
   }
 
   public func alive(_ member: PurchaseSummary) -> Double {

@@ -84,11 +84,22 @@ extension PurchaseModel {
     let draw = draw ?? (members.count < PurchaseHistoryNeed.fullMembers ? PurchaseHistoryNeed.draw : 0)
     let meanAge = members.reduce(0) { $0 + $1.age } / count
     guard meanAge > 0 else { throw .noFit }
-    let found = Minimizer().minimum(from: starts(meanAge: meanAge).map { $0.map(Self.logarithm) }) { point in
+    func cost(_ point: [Double], _ groups: [(summary: PurchaseSummary, count: Double)], _ count: Double) -> Double {
       guard point.allSatisfy({ abs($0) < 25 }) else { return .infinity }
       let penalty = draw * point.reduce(0) { $0 + $1 * $1 }
       return penalty - Self(parameters: point.map(Self.exponential)).logLikelihood(of: groups) / count
     }
+    var starts = starts(meanAge: meanAge).map { $0.map(Self.logarithm) }
+    // Of many members, some in equal steps lead near to where all lead, at a part of the work.
+    let some = stride(from: 0, to: groups.count, by: PurchaseSummary.step).map { groups[$0] }
+    if some.count >= PurchaseSummary.leastSome {
+      let weight = some.reduce(0) { $0 + $1.count }
+      var search = Minimizer()
+      search.slope = 1e-4
+      let near = search.minimum(from: starts) { cost($0, some, weight) }
+      if near.value < .infinity { starts = [near.point] }
+    }
+    let found = Minimizer().minimum(from: starts) { cost($0, groups, count) }
     guard found.value < .infinity else { throw .noFit }
     let model = Self(parameters: found.point.map(exponential))
     return PurchaseFit(model: model, logLikelihood: model.logLikelihood(of: groups), members: members.count)

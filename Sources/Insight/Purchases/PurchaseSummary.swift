@@ -17,6 +17,10 @@ public struct PurchaseSummary: Hashable, Sendable {
     self.age = age
   }
 
+  /// Which members a first search looks at, and how many of them there must be.
+  static let step = 8
+  static let leastSome = 60
+
   /// In order, with how many members share each: shops have many members with one purchase on the same day.
   static func grouped(_ summaries: [PurchaseSummary]) -> [(summary: PurchaseSummary, count: Double)] {
     var counts: [PurchaseSummary: Int] = [:]

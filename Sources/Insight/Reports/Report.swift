@@ -28,6 +28,7 @@ public enum ReportName: String, CaseIterable, Sendable {
     staff
   case satisfaction, recruitment, stock, campaigns, suggestions
   case choosing, competitors
+  case satisfaction, recruitment, stock, campaigns, suggestions, predictions, groups, worth
 }
 
 /// One question of a report: figures, a picture and a table, each where there is one.
@@ -67,6 +68,7 @@ public enum ReportTopic: String, CaseIterable, Sendable {
   case campaignResults, conversion, contacts, suggested
   case ownerCampaigns, measured, trend, participationTrend, lapseFlow, planReasons, heard, compared
   case competitors, actions
+  case predictions, foretold, calibration, keptPredictions, groups, typical, worth, layers, layerChanges
 }
 
 /// One number that an owner follows, with what it is held against.
@@ -143,4 +145,22 @@ public enum ReportNote: Hashable, Sendable {
   case forecast(Double, lastYear: Double)
   /// Last year's was nearer, and this far off.
   case forecastHidden(Double)
+  /// By which method members were foretold, and the day whose window taught it.
+  case trained(PredictionMethod, on: Day)
+  /// In the backtest the method did no better than the rule that whoever bought last buys next.
+  case ruleNotBeaten
+  /// There is not enough history for a method.
+  case ruleUsed
+  /// The chances were no better than everyone's mean: only the order counts.
+  case rankOnly
+  /// The chances of a window are not shown, for one of these reasons.
+  case windowHidden(Int)
+  case methodMissing(PredictionMethod, Shortfall)
+  /// No month has been kept yet.
+  case nothingKept
+  /// With so few members some would change groups in another month.
+  case unstableGroups(Int)
+  case weights(ValueSettings)
+  /// From this spend in the year on a member is core.
+  case coreSpend(Money)
 }

@@ -10,6 +10,8 @@ public struct ReportMaker {
   public let history: SalesHistory
   /// Which campaigns stand beside each other; empty for the newest.
   public var campaigns: [CampaignCode] = []
+  /// How a forest is grown.
+  public var forest = RandomForest.Options()
 
   public init(
     _ state: ShopState, directory: [DirectoryEntry], on today: Day, progress: @escaping (Double) -> Bool = { _ in true }
@@ -65,6 +67,9 @@ public struct ReportMaker {
       case .suggestions: suggestions(period)
       case .choosing: choosing(period)
       case .competitors: competitors()
+      case .predictions: predictions(asOf)
+      case .groups: groups(asOf)
+      case .worth: worth(asOf)
       }
     guard let sections, progress(0.95) else { return nil }
     return Report(name, asOf: asOf, period: period, sections: sections)

@@ -40,6 +40,13 @@ public enum ReportText: Hashable, Sendable {
   case compared(ComparedWith?)
   case churnReason(ChurnReason?)
   case standing(CompetitorStanding)
+  case method(PredictionMethod)
+  /// What speaks for or against an order, the strongest first.
+  case drivers([Driver])
+  case group(ClusterName)
+  case layer(MemberLayer)
+  case layerReason(LayerReason)
+  case share(Double)
 }
 
 /// Words that reports use of themselves: heads of columns, names of rows and lines.
@@ -66,6 +73,10 @@ public enum ReportTerm: String, CaseIterable, Sendable {
   case uplift, verdict, staffTime, fees, contactCost, marginAdded, thisPeriod, lastYearByFeast
   case lapsedNow, backNow, lastOrder, inTime, wonBack, score, heard, compared, spentEach, marginShare
   case competitor, item, price, ours, average, difference, standing, seen, service, action, owner, deadline
+  case chance30, chance60, chance90, rank, method, auc, brier, baseBrier, crossValidated, foretold, bought, window,
+    closes
+  case lastBought, spendPart, loyaltyPart, influencePart, feedbackPart, layer, since, contactEvery, layerBefore,
+    layerNow
 }
 
 /// One cell of a table, or one number beside a picture.
@@ -77,6 +88,8 @@ public enum ReportValue: Hashable, Sendable {
   /// In minor units.
   case money(Double)
   case number(Double)
+  /// A measure of a method, to three digits.
+  case ratio(Double)
   case days(Double)
   case points(Int)
   /// So many of so many.

@@ -23,8 +23,10 @@ public struct LogisticRegression: Hashable, Sendable {
     }
   }
 
+  /// - Parameter draw: How hard coefficients are drawn towards 0 (half of it times their sum of squares, in spreads); of many
+  ///   figures that say nearly the same, none then grows without bounds.
   /// - Throws: ``Shortfall/noFit`` where the figures tell the outcomes apart perfectly, or say the same as each other.
-  public init(fitting table: FeatureTable) throws(Shortfall) {
+  public init(fitting table: FeatureTable, draw: Double = 0) throws(Shortfall) {
     guard table.rarer > 0 else { throw .tooFew(.rarerOutcome, have: 0, need: LogisticRegression.leastOfRarer) }
     let count = Double(table.count)
     let logs = table.columns.map { $0.map { log1p(max($0, -0.999_999)) } }
@@ -40,7 +42,7 @@ public struct LogisticRegression: Hashable, Sendable {
       let (mean, spread) = (means[place], spreads[place])
       scaled.append(logs[place].map { ($0 - mean) / spread })
     }
-    let fit = try LogisticRegression.fit(scaled, table.labels)
+    let fit = try LogisticRegression.fit(scaled, table.labels, draw: draw)
     names = table.names
     members = table.count
     logLikelihood = fit.logLikelihood
@@ -54,7 +56,7 @@ public struct LogisticRegression: Hashable, Sendable {
 
   /// Newton's steps, halved where they would go downhill.
   private static func fit(
-    _ columns: [[Double]], _ labels: [Bool]
+    _ columns: [[Double]], _ labels: [Bool], draw: Double
   ) throws(Shortfall) -> (weights: [Double], logLikelihood: Double) {
     let size = columns.count + 1
     var weights = [Double](repeating: 0, count: size)
@@ -79,14 +81,18 @@ public struct LogisticRegression: Hashable, Sendable {
         }
       }
       for one in 0..<size { for two in 0..<one { information[two][one] = information[one][two] } }
+      for one in 1..<max(1, size) {
+        gradient[one] -= draw * weights[one]
+        information[one][one] += draw
+      }
       guard let step = Cholesky.solve(information, gradient) else { throw .noFit }
       var scale = 1.0
       var next = zip(weights, step).map { $0 + $1 }
-      var nextValue = logLikelihood(columns, labels, next)
+      var nextValue = logLikelihood(columns, labels, next, draw: draw)
       while nextValue < value - 1e-12 * abs(value), scale > 1e-6 {
         scale /= 2
         next = zip(weights, step).map { $0 + scale * $1 }
-        nextValue = logLikelihood(columns, labels, next)
+        nextValue = logLikelihood(columns, labels, next, draw: draw)
       }
       weights = next
       value = nextValue
@@ -97,8 +103,10 @@ public struct LogisticRegression: Hashable, Sendable {
     throw .noFit
   }
 
-  private static func logLikelihood(_ columns: [[Double]], _ labels: [Bool], _ weights: [Double]) -> Double {
-    var sum = 0.0
+  private static func logLikelihood(
+    _ columns: [[Double]], _ labels: [Bool], _ weights: [Double], draw: Double
+  ) -> Double {
+    var sum = -draw / 2 * weights.dropFirst().reduce(0) { $0 + $1 * $1 }
     for (place, label) in labels.enumerated() {
       var odds = weights[0]
       for column in columns.indices { odds += weights[column + 1] * columns[column][place] }
@@ -117,7 +125,9 @@ public struct LogisticRegression: Hashable, Sendable {
   /// By how much each figure of a member moves ln(p / (1 - p)) from that of a middling member, the strongest first.
   public func drivers(of row: [Double]) -> [Driver] {
     names.indices.map { place in
-      Driver(name: names[place], effect: coefficients[place] * (log1p(max(row[place], -0.999_999)) - means[place]))
+      Driver(
+        name: names[place], value: row[place],
+        effect: coefficients[place] * (log1p(max(row[place], -0.999_999)) - means[place]))
     }.strongestFirst
   }
 }
@@ -126,6 +136,8 @@ public struct LogisticRegression: Hashable, Sendable {
 public struct Driver: Hashable, Sendable {
   /// The feature.
   public var name: String
+  /// What the member has of it.
+  public var value: Double
   /// Above 0 it speaks for a purchase. Comparable within one member and model only.
   public var effect: Double
 }

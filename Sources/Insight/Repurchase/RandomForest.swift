@@ -54,6 +54,7 @@ public struct RandomForest: Sendable {
   public func drivers(of row: [Double]) -> [Driver] {
     var effects = [Double](repeating: 0, count: names.count)
     for tree in trees { tree.explain(row, into: &effects) }
-    return names.indices.map { Driver(name: names[$0], effect: effects[$0] / Double(trees.count)) }.strongestFirst
+    return names.indices.map { Driver(name: names[$0], value: row[$0], effect: effects[$0] / Double(trees.count)) }
+      .strongestFirst
   }
 }

@@ -1,14 +1,10 @@
+public import Shop
+
 /// Who will buy, foretold on a past day by several methods and compared with what happened (S106).
 ///
 /// Trained on an earlier day whose window had closed by then, so that nothing of the future is looked at.
 public struct RepurchaseBacktest: Sendable {
-  public enum Method: String, CaseIterable, Sendable {
-    /// Whoever bought last buys next: the rule that the models have to beat.
-    case recency
-    case logistic
-    case forest
-    case mbgnbd
-  }
+  public typealias Method = PredictionMethod
 
   public struct Figures: Hashable, Sendable {
     public var auc: Double
@@ -24,24 +20,31 @@ public struct RepurchaseBacktest: Sendable {
   /// - Parameters:
   ///   - train: With labels; recency, tenure and freq among its features.
   ///   - test: The same on a later day.
+  ///   - methods: Those to try beside the rule of recency.
   ///   - goOn: Called with the share of the work that is done; `false` leaves the forest as it is.
   public init(
-    train: FeatureTable, test: FeatureTable, forest: RandomForest.Options = .init(),
-    goOn: (Double) -> Bool = { _ in true }
+    train: FeatureTable, test: FeatureTable, methods: Set<Method> = [.logistic, .everything, .forest],
+    forest: RandomForest.Options = .init(), goOn: (Double) -> Bool = { _ in true }
   ) {
     if let recency = test.column("recency") { add(.recency, recency.map { -$0 }, test, isChance: false) }
-    let three = test.keeping(FeatureTable.three)
-    do throws(Shortfall) {
-      try LogisticRegression.check(train)
-      let model = try LogisticRegression(fitting: train.keeping(FeatureTable.three))
-      add(.logistic, (0..<three.count).map { model.probability(three.row($0)) }, test)
-    } catch { missing[.logistic] = error }
+    if methods.contains(.logistic) { addLogistic(.logistic, train.keeping(FeatureTable.three), test) }
+    if methods.contains(.everything) { addLogistic(.everything, train, test) }
+    guard methods.contains(.forest) else { return }
     do throws(Shortfall) {
       try RandomForest.check(train)
       let model = try RandomForest(fitting: train, options: forest, goOn: goOn)
       let rows = test.keeping(model.names)
       add(.forest, (0..<rows.count).map { model.probability(rows.row($0)) }, test)
     } catch { missing[.forest] = error }
+  }
+
+  private mutating func addLogistic(_ method: Method, _ train: FeatureTable, _ test: FeatureTable) {
+    do throws(Shortfall) {
+      try LogisticRegression.check(train)
+      let model = try LogisticRegression(fitting: train, draw: method == .everything ? 1 : 0)
+      let rows = test.keeping(model.names)
+      add(method, (0..<rows.count).map { model.probability(rows.row($0)) }, test)
+    } catch { missing[method] = error }
   }
 
   /// Adds the purchase model, which learns from the days of purchase alone.

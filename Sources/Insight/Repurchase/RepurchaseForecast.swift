@@ -28,9 +28,13 @@ public struct RepurchaseForecast: Sendable {
   /// False: "not better than the recency rule".
   public var beatsRecency: Bool { backtest.beatsRecency(method) }
 
+  /// - Parameters:
+  ///   - method: The one to use; `nil`: whichever of logistic regression and forest ranked better in the backtest, in which
+  ///     the others are tried too.
+  ///   - goOn: Called with the share of the work that is done; after `false` the forecast is worth nothing.
   public init(
-    _ histories: [CustomerHistory], on day: Day, horizon: Int = 60, extra: [ExtraFeature] = [],
-    forest: RandomForest.Options = .init(), goOn: (Double) -> Bool = { _ in true }
+    _ histories: [CustomerHistory], on day: Day, horizon: Int = 60, method: PredictionMethod? = nil,
+    extra: [ExtraFeature] = [], forest: RandomForest.Options = .init(), goOn: (Double) -> Bool = { _ in true }
   ) throws(Shortfall) {
     self.day = day
     self.horizon = horizon
@@ -39,11 +43,12 @@ public struct RepurchaseForecast: Sendable {
     let late = FeatureTable.make(histories, on: trainedOn, horizon: horizon, extra: extra).table
     try LogisticRegression.check(early)
     try LogisticRegression.check(late)
-    backtest = RepurchaseBacktest(train: early, test: late, forest: forest) { goOn($0 / 2) }
-    backtest.addPurchaseModel(late, horizon: horizon)
-    method = backtest.chosen ?? .logistic
+    let tried: Set<PredictionMethod> = method.map { [$0] } ?? [.logistic, .everything, .forest]
+    backtest = RepurchaseBacktest(train: early, test: late, methods: tried, forest: forest) { goOn($0 / 2) }
+    if method == nil { backtest.addPurchaseModel(late, horizon: horizon) }
+    self.method = method ?? backtest.chosen ?? .logistic
     let (now, members) = FeatureTable.make(histories, on: day, horizon: nil, extra: extra)
-    if method == .forest {
+    if self.method == .forest {
       let model = try RandomForest(fitting: late, options: forest) { goOn(0.5 + $0 / 2) }
       rows = members.enumerated().map { place, id in
         let row = now.row(place)
@@ -58,5 +63,16 @@ public struct RepurchaseForecast: Sendable {
       }
     }
     rows.sort { $0.chance == $1.chance ? $0.id < $1.id : $0.chance > $1.chance }
+  }
+
+  /// Logistic regression judged on members it was not fitted on (S106), on the table that taught it.
+  public static func crossValidated(
+    _ histories: [CustomerHistory], on day: Day, horizon: Int, extra: [ExtraFeature] = []
+  ) throws(Shortfall) -> CrossValidation {
+    let table = FeatureTable.make(histories, on: day - horizon, horizon: horizon, extra: extra).table
+    return try CrossValidation(table.keeping(FeatureTable.three)) { part throws(Shortfall) in
+      let model = try LogisticRegression(fitting: part)
+      return model.probability
+    }
   }
 }

@@ -39,30 +39,4 @@ public struct CustomerLayers: Sendable {
       }
     }
   }
-
-  /// Who has changed layers since, by id.
-  public func changes(since earlier: CustomerLayers) -> [(id: PersonID, change: LayerChange)] {
-    places.keys.sorted().compactMap { id in
-      guard let now = places[id], let before = earlier.places[id], now.layer != before.layer else { return nil }
-      return (id, LayerChange(day: day, from: before.layer, to: now.layer, reason: now.reason))
-    }
-  }
-
-  /// The last change of each member among the first days of the last months, the newest first looked at; `nil` for those
-  /// who stayed where they are.
-  public static func lastChanges(
-    _ histories: [CustomerHistory], cycle: Int, on day: Day, months: Int = 12, rule: LayerSettings = LayerSettings()
-  ) -> [PersonID: LayerChange] {
-    var found: [PersonID: LayerChange] = [:]
-    var later = CustomerLayers(histories, cycle: cycle, on: day, rule: rule)
-    var date = day
-    for _ in 0..<months {
-      // The first day of the month of the day before.
-      date = (date - 1) - ((date - 1).components.day - 1)
-      let earlier = CustomerLayers(histories, cycle: cycle, on: date, rule: rule)
-      for (id, change) in later.changes(since: earlier) where found[id] == nil { found[id] = change }
-      later = earlier
-    }
-    return found
-  }
 }

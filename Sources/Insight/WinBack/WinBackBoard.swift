@@ -10,6 +10,8 @@ public struct WinBackBoard: Sendable {
   /// Who they are, of everybody listed.
   public var entries: [PersonID: DirectoryEntry] = [:]
   public var layers: [PersonID: MemberLayer]
+  /// Who has another layer than was noted last.
+  public var layerNotes: [LayerNote] = []
   /// False while the shop has too few gaps for a rhythm of its own.
   public var hasEnoughHistory: Bool
   /// Days by which half of all customers have made their second order.
@@ -35,7 +37,9 @@ public struct WinBackBoard: Sendable {
       histories, calendar: FeastCalendar(state.settings.calendar), on: today,
       retention: LapsedList.retention(of: histories, on: today) ?? LapsedList.usualRetention)
     guard progress(0.8) else { return nil }
-    var board = WinBackBoard(lapsed, layers: MemberLayer.all(histories, in: state, on: today))
+    let layers = CustomerLayers.ofShop(histories, in: state, on: today)
+    var board = WinBackBoard(lapsed, layers: layers.places.mapValues(\.layer))
+    board.layerNotes = layers.notes(against: state)
     let said =
       signs ?? FeedbackBook(state, on: today).signs(lowScore: state.settings.winBack.lowScore, on: today)
     board.addRisks(histories, lapsed, state: state, signs: said, on: today)

@@ -3,7 +3,7 @@ import Shop
 /// The first part of a cache file: of what it is a picture, and where its tables lie.
 struct CacheHeader: Record {
   /// Raised whenever a record's fields change, since the cache's records carry no keys.
-  static let format = 19
+  static let format = 20
   static let magic: [UInt8] = Array("PERENNIAL CACHE\n".utf8)
 
   var format = CacheHeader.format

@@ -74,6 +74,8 @@ public enum Command: Hashable, Sendable {
   case takeFeedback(FeedbackWish)
   case moveFeedback(FeedbackStep)
   case planFeedback(FeedbackPlan)
+  /// What is foretold this month, and how earlier months came out (S105, S106).
+  case keepFigures(MonthlyFigures)
   /// What a customer made of a suggestion (S60).
   case answerSuggestion(SuggestionReply)
   /// A coupon made for one member (S33).

@@ -165,6 +165,7 @@ extension Decider {
     case .takeFeedback(let wish): try takeFeedback(wish)
     case .moveFeedback(let step): try moveFeedback(step)
     case .planFeedback(let plan): try planFeedback(plan)
+    case .keepFigures(let figures): try keep(figures)
     case .answerSuggestion(let reply): try answerSuggestion(reply)
     case .issuePersonal(let wish): try issuePersonal(wish)
     case .closeDay(let count): try closeDay(count)

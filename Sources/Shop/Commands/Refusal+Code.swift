@@ -126,6 +126,7 @@ extension Refusal {
     case .remedyUnknown: "remedy-unknown"
     case .monthNotOver: "month-not-over"
     case .reviewedAlready: "reviewed-already"
+    case .predictionOpen: "prediction-open"
     case .goalUnreachable: "goal-unreachable"
     case .noteEmpty: "note-empty"
     case .unknownNote: "unknown-note"

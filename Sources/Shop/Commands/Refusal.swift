@@ -176,6 +176,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A month that is not over cannot be reviewed, one that was is not reviewed again (S131).
   case monthNotOver(Day)
   case reviewedAlready(Day)
+  /// Nothing was foretold then, or its window has not closed (S106).
+  case predictionOpen(Day, horizon: Int)
   /// A goal below zero, or a share above the whole.
   case goalUnreachable(Measure)
   case noteEmpty

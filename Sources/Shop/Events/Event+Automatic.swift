@@ -6,7 +6,8 @@ extension Event {
     case .pointsMoved(let moved): moved.reason.isAutomatic
     case .couponIssued(let coupon): coupon.cause?.isAutomatic == true
     case .caseMoved(let fact): fact.isAutomatic
-    case .layerChanged, .tierChanged, .benefitGranted, .referralGranted: true
+    case .figuresKept, .chancesKept, .predictionScored, .layerChanged, .tierChanged, .benefitGranted, .referralGranted:
+      true
     default: false
     }
   }

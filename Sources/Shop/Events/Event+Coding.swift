@@ -59,6 +59,9 @@ extension Event {
     case .caseMoved(let fact): fact.eventName
     case .casePlanned: "case.planned"
     case .layerChanged: "layer.changed"
+    case .figuresKept: "figures.kept"
+    case .chancesKept: "chances.kept"
+    case .predictionScored: "prediction.scored"
     case .couponIssued: "coupon.issued"
     case .couponRedeemed: "coupon.redeemed"
     case .couponWithdrawn: "coupon.withdrawn"
@@ -134,6 +137,9 @@ extension Event {
     case "case.dropped": self = .caseDropped(CaseDropped())
     case "case.planned": self = .casePlanned(CasePlanned())
     case "layer.changed": self = .layerChanged(LayerChanged())
+    case "figures.kept": self = .figuresKept(KeptMonth())
+    case "chances.kept": self = .chancesKept(KeptChances())
+    case "prediction.scored": self = .predictionScored(PredictionScore())
     case "coupon.issued": self = .couponIssued(Coupon())
     case "coupon.redeemed": self = .couponRedeemed(CouponRedeemed())
     case "coupon.withdrawn": self = .couponWithdrawn(CouponWithdrawn())
@@ -220,6 +226,9 @@ extension Event {
     case .caseMoved(var fact): try fact.fields(&coder); self = .caseMoved(fact)
     case .casePlanned(var fact): try fact.fields(&coder); self = .casePlanned(fact)
     case .layerChanged(var fact): try fact.fields(&coder); self = .layerChanged(fact)
+    case .figuresKept(var fact): try fact.fields(&coder); self = .figuresKept(fact)
+    case .chancesKept(var fact): try fact.fields(&coder); self = .chancesKept(fact)
+    case .predictionScored(var fact): try fact.fields(&coder); self = .predictionScored(fact)
     case .couponIssued(var fact): try fact.fields(&coder); self = .couponIssued(fact)
     case .couponRedeemed(var fact): try fact.fields(&coder); self = .couponRedeemed(fact)
     case .couponWithdrawn(var fact): try fact.fields(&coder); self = .couponWithdrawn(fact)

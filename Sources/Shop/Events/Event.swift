@@ -63,6 +63,10 @@ public enum Event: Hashable, Sendable {
   case caseMoved(CaseMoved)
   case casePlanned(CasePlanned)
   case layerChanged(LayerChanged)
+  /// What is foretold once a month, of whom, and how it came out (S105, S106).
+  case figuresKept(KeptMonth)
+  case chancesKept(KeptChances)
+  case predictionScored(PredictionScore)
   case couponIssued(Coupon)
   case couponRedeemed(CouponRedeemed)
   case couponWithdrawn(CouponWithdrawn)

@@ -49,7 +49,7 @@ extension Account {
       .sorted { ($0.element.listed, $0.offset) < ($1.element.listed, $1.offset) }.map(\.element)
     tickets = (tickets + other.tickets).enumerated()
       .sorted { ($0.element.opened.day, $0.offset) < ($1.element.opened.day, $1.offset) }.map(\.element)
-    // The layer stays the survivor's own until it is worked out again.
+    // The layer and the chances stay the survivor's own until they are worked out again.
     declines = (declines + other.declines).enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     contacts = (contacts + other.contacts).enumerated()

@@ -92,6 +92,9 @@ extension Command {
     case .planFeedback(var plan):
       plan.name.member = now(plan.name.member)
       return .planFeedback(plan)
+    case .keepFigures(var figures):
+      for place in figures.chances.indices { figures.chances[place].member = now(figures.chances[place].member) }
+      return .keepFigures(figures)
     case .answerSuggestion(var reply):
       reply.member = now(reply.member)
       return .answerSuggestion(reply)

@@ -66,6 +66,7 @@ extension ShopState {
     for id in account.sharing { accounts[id, default: known[id]].sharing.removeAll { $0 == fact.person } }
     account.sharing = []
     account.merged = []
+    account.chances = []
     accounts[fact.person] = account
   }
 }

@@ -45,6 +45,8 @@ public struct Account: Hashable, Sendable, Record {
   public var tickets: [FeedbackTicket] = []
   /// How much the shop has in them, as noted last (S99).
   public var layer: LayerStanding?
+  /// What was foretold of their next order (S105), the newest last.
+  public var chances: [MemberChance] = []
   /// Suggestions they said no to (S60), the newest last; see ``declines(for:)``.
   public var declines: [DeclinedSuggestion] = []
   /// The card into which this one was merged (I2); then nothing else is here.
@@ -87,6 +89,7 @@ public struct Account: Hashable, Sendable, Record {
     try coder.records("winBacks", &winBacks)
     try coder.records("tickets", &tickets)
     try coder.record("layer", &layer)
+    try coder.records("chances", &chances)
     try coder.field("mergedInto", &mergedInto)
     try coder.records("merged", &merged)
     try coder.field("isErased", &isErased)

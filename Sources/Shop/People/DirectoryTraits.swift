@@ -8,6 +8,8 @@ public struct DirectoryTraits: Hashable, Sendable, Record {
   public var owner = ""
   public var language: Language?
   public var influencer = false
+  /// Staff's word for how far theirs carries (S53).
+  public var vouched = false
   public var motives: [RepurchaseMotive] = []
   public var compared: ComparedWith?
 
@@ -23,6 +25,7 @@ public struct DirectoryTraits: Hashable, Sendable, Record {
     language = profile.language
     influencer = profile.influencer
     compared = profile.compared
+    vouched = profile.vouched
     motives = RepurchaseMotive.allCases.filter { motive in profile.motives.contains { $0.motive == motive } }
   }
 
@@ -35,6 +38,7 @@ public struct DirectoryTraits: Hashable, Sendable, Record {
     try coder.field("owner", &owner)
     try coder.field("language", &language)
     try coder.field("influencer", &influencer)
+    try coder.field("vouched", &vouched)
     try coder.field("motives", &motives)
     try coder.field("compared", &compared)
   }

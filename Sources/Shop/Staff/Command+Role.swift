@@ -7,7 +7,9 @@ extension Command {
     switch self {
     case .enrol, .savePerson, .placeOrder, .payOrder, .payPart, .fulfilOrder, .hold, .endHold, .issueCoupon, .undo:
       .florist
-    case .recordActivity, .donate, .promise, .usePerk, .redeemGift, .enterDraw, .giveCareGift, .startOfDay: .florist
+    case .recordActivity, .donate, .promise, .usePerk, .redeemGift, .enterDraw, .giveCareGift, .startOfDay, .noteLayers,
+      .keepFigures:
+      .florist
     case .reserve, .keepReservation, .releaseReservation, .logContact, .answerContact, .logSample, .closeSample,
       .answerSuggestion, .askBespoke, .moveBespoke, .moveCase, .giveScore, .takeFeedback:
       .florist
@@ -17,7 +19,7 @@ extension Command {
     case .revealPhone, .refundOrder, .moveStock, .closeDay, .merge, .undoMerge: .staff
     case .editSettings, .holdDraw, .queueCareGift, .dropCareGift, .exportPerson, .exportList, .erase, .applyTag:
       .manager
-    case .openCase, .planCase, .noteLayers: .manager
+    case .openCase, .planCase: .manager
     case .open, .changeSettings, .saveProducts, .changeBundles, .withdrawCoupon, .adjustPoints: .manager
     case .noteCompetitor, .dropCompetitor: .manager
     case .setGoal, .closeReview, .writeDiary, .changeSegments, .changeTags, .saveCampaign, .issueCampaign, .issueBearer,

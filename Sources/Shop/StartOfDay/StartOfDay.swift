@@ -76,5 +76,10 @@ public struct StartOfDayReport: Hashable, Sendable {
 
 extension Command {
   /// Written in the name of the program, whoever pressed the key (Q3).
-  public var isBySystem: Bool { self == .startOfDay }
+  public var isBySystem: Bool {
+    switch self {
+    case .startOfDay, .noteLayers, .keepFigures: true
+    default: false
+    }
+  }
 }

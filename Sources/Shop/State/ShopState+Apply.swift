@@ -74,6 +74,9 @@ extension ShopState {
     case .caseMoved(let fact): move(fact)
     case .casePlanned(let fact): plan(fact)
     case .layerChanged(let fact): change(fact.account) { $0.layer = fact.standing }
+    case .figuresKept(let month): globals.note(month)
+    case .chancesKept(let fact): keep(fact)
+    case .predictionScored(let score): globals.scores.append(score)
     case .couponIssued(let coupon):
       coupons[coupon.code] = coupon
       if coupon.isBearer {

@@ -89,6 +89,9 @@ public struct Globals: Hashable, Sendable, Record {
   /// What other shops offer, and how often that was noted (S124).
   public var competitors: [CompetitorNote] = []
   public var competitorsNoted = 0
+  /// What was foretold in the last months, and how it came out (S106).
+  public var months: [KeptMonth] = []
+  public var scores: [PredictionScore] = []
   /// Cards that lead to another one (I2).
   public var merged: [MergedCard] = []
   /// People whose files must not exist any more (I3).
@@ -127,6 +130,8 @@ public struct Globals: Hashable, Sendable, Record {
     try coder.records("diary", &diary)
     try coder.records("competitors", &competitors)
     try coder.nonzero("competitorsNoted", &competitorsNoted)
+    try coder.records("months", &months)
+    try coder.records("scores", &scores)
     try coder.records("merged", &merged)
     try coder.field("erased", &erased)
     try coder.field("firstDay", &firstDay)

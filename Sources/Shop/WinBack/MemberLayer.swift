@@ -10,18 +10,22 @@ public struct LayerStanding: Hashable, Sendable, Record {
   public var since = Day(number: 0)
   /// The one before it.
   public var before: MemberLayer?
+  /// Why, as it was then.
+  public var reason: LayerReason?
 
   public init() {}
-  public init(layer: MemberLayer, since: Day, before: MemberLayer? = nil) {
+  public init(layer: MemberLayer, since: Day, before: MemberLayer? = nil, reason: LayerReason? = nil) {
     self.layer = layer
     self.since = since
     self.before = before
+    self.reason = reason
   }
 
   public mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(FieldError) {
     try coder.field("layer", &layer)
     try coder.field("since", &since)
     try coder.field("before", &before)
+    try coder.record("reason", &reason)
   }
 }
 
@@ -29,10 +33,12 @@ public struct LayerStanding: Hashable, Sendable, Record {
 public struct LayerNote: Hashable, Sendable {
   public var member: PersonID
   public var layer: MemberLayer
+  public var reason: LayerReason?
 
-  public init(member: PersonID, layer: MemberLayer) {
+  public init(member: PersonID, layer: MemberLayer, reason: LayerReason? = nil) {
     self.member = member
     self.layer = layer
+    self.reason = reason
   }
 }
 
@@ -59,7 +65,8 @@ extension Decider {
     for note in notes.sorted(by: { $0.member < $1.member }) {
       guard let account = state.account(note.member), !account.isErased else { throw .unknownMember }
       guard account.layer?.layer != note.layer else { continue }
-      let standing = LayerStanding(layer: note.layer, since: day, before: account.layer?.layer)
+      let standing = LayerStanding(
+        layer: note.layer, since: day, before: account.layer?.layer, reason: note.reason)
       emit(.layerChanged(LayerChanged(account: account.id, standing: standing)))
     }
   }

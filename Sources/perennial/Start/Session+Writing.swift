@@ -7,13 +7,13 @@ extension Session {
   /// Carries out one command in the name of who acts.
   ///
   /// - Parameter content: What was asked, where the command depends on what stood there before.
-  func submit(_ command: Command, content: String? = nil) throws -> Receipt {
+  func submit(_ command: Command, content: String? = nil, part: String? = nil) throws -> Receipt {
     let ledger = try open()
     let staff = try actor()
     let actor = command.isBySystem ? .system : staff
     noteClock(ledger)
     do throws(LedgerFailure) {
-      return noting(try ledger.submit(command, content: content, id: commandID(), by: actor))
+      return noting(try ledger.submit(command, content: content, id: commandID(part: part), by: actor))
     } catch {
       throw Problem.command(error)
     }

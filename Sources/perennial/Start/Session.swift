@@ -103,7 +103,10 @@ extension Session {
   }
 
   /// The id of this command: the one given, else a new one.
-  func commandID() -> CommandID { globals.id.flatMap { CommandID($0) } ?? newCommandID() }
+  /// - Parameter part: Which line of a command that writes several; each has an id of its own.
+  func commandID(part: String? = nil) -> CommandID {
+    globals.id.flatMap { CommandID($0 + (part.map { "." + $0 } ?? "")) } ?? newCommandID()
+  }
 
   func newCommandID() -> CommandID {
     var generator = SystemRandomNumberGenerator()

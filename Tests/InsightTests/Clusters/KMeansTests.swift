@@ -56,7 +56,7 @@ struct KMeansTests {
     #expect(near(june.groups[3].recency, 24.26838633, 1e-3) && near(june.groups[3].spend, 27_608.59608, 1e-3))
     #expect(june.groups.allSatisfy { $0.typical.count == 5 } && Set(june.groups.map(\.name)).count == 4)
     let may = try CustomerGroups(
-      histories, on: day("1998-05-31"), earlier: june.groups.map(\.centre), starts: 2)
+      histories, on: day("1998-05-31"), earlier: june.groups.map(\.kept), starts: 2)
     #expect(may.groups.map(\.name) == june.groups.map(\.name))
     #expect(throws: Shortfall.self) { try CustomerGroups(Array(histories.prefix(100)), on: day("1998-06-30")) }
   }

@@ -40,6 +40,36 @@ struct OwnCycleTests {
     #expect(monthly.survival(days: 400) < monthly.survival(days: 40))
   }
 
+  @Test("S102: median gap, spread and the window of the next one; without three orders they are the shop's")
+  func personal() {
+    let shop = OwnCycle(
+      components: VarianceComponents(mean: 3.518953662, within: 1.409118416, between: 0.4819206558))
+    let last = day("2026-03-01")
+    // Three orders, twenty days apart: w = .4819 / (.4819 + 1.4091 / 2) draws 20 days towards the shop's 34.
+    let own = shop.rhythm(gaps: [20, 20])
+    #expect(near(own.weight, 0.4061768518, 1e-8) && near(own.usualGap, 27.28762344, 1e-8))
+    #expect(near(own.deviation, 1.302034584, 1e-8))
+    #expect(own.due(after: last) == last + 27 && own.window(after: last) == (last + 5)...(last + 145))
+    // One order: the shop's own median and spread, the widest window there is.
+    let prior = shop.rhythm(gaps: [])
+    #expect(prior.gaps == 0 && near(prior.usualGap, 33.749, 1e-4) && prior.deviation > own.deviation)
+    #expect(prior.due(after: last) == last + 34)
+    let (wide, narrow) = (prior.window(after: last), own.window(after: last))
+    #expect(wide.upperBound - wide.lowerBound > narrow.upperBound - narrow.lowerBound)
+    // What the lists say is expected is a member's own from the third order on.
+    func expected(_ days: [String]) -> Insight.Expectation? {
+      let history = CustomerHistory(
+        id: PersonID(high: 0, low: 1), purchases: days.map { PastPurchase(day: day($0), value: Money(9_000)) })
+      return LapsedList([history], calendar: FeastCalendar(), on: last).gated.first?.next
+    }
+    guard case .rhythm(_, _, true)? = expected(["2026-01-10", "2026-02-03", "2026-02-25"]),
+      case .rhythm(_, _, false)? = expected(["2026-02-03", "2026-02-25"])
+    else {
+      Issue.record("whose rhythm it is")
+      return
+    }
+  }
+
   @Test("Too few gaps give no figures of the shop's own")
   func notEnough() {
     #expect(OwnCycle(gaps: Array(repeating: [30], count: 99)) == nil)

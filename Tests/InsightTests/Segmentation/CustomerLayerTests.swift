@@ -26,20 +26,32 @@ struct CustomerLayerTests {
     #expect(layers.places.count == 15 && layers.coreSpend == Money(90_000))
   }
 
-  @Test(
-    "S99: a member who stays away goes from core to active to potential, and the last change is kept with its month")
-  func changes() {
-    let fading = member(1, (1...6).map { "2025-0\($0)-10" })
-    let steady = member(2, (1...9).map { "2025-0\($0)-05" } + ["2025-10-05", "2025-11-05", "2025-12-05"])
-    let histories = [fading, steady]
-    let changes = CustomerLayers.lastChanges(histories, cycle: 30, on: day("2025-12-15"))
-    #expect(changes[fading.id]?.from == .active && changes[fading.id]?.to == .potential)
-    #expect(changes[fading.id]?.day == day("2025-11-01"))
-    // Six orders in the year by the first of July.
-    #expect(changes[steady.id]?.to == .core && changes[steady.id]?.day == day("2025-07-01"))
-    let june = CustomerLayers(histories, cycle: 30, on: day("2025-07-01"))
-    let september = CustomerLayers(histories, cycle: 30, on: day("2025-09-01"))
-    #expect(september.changes(since: june).map(\.change.to) == [.active])
+  @Test("S99: a member who stays away goes from core to active to potential, each noted with its day and reason")
+  func changes() throws {
+    var shop = TestShop()
+    let member = shop.person("Wang")
+    let joined = MemberJoined(account: member, day: day("2025-01-01"), tier: TierStanding())
+    shop.state.apply(.memberJoined(joined), on: day("2025-01-01"))
+    for month in 1...6 { shop.order(member, "2025-0\(month)-10") }
+    func noted(on day: Day) throws -> LayerStanding? {
+      let notes = MemberLayer.changes(in: shop.state, on: day)
+      for note in notes {
+        let before = shop.state.account(note.member)?.layer?.layer
+        let standing = LayerStanding(layer: note.layer, since: day, before: before, reason: note.reason)
+        shop.state.apply(.layerChanged(LayerChanged(account: note.member, standing: standing)), on: day)
+      }
+      #expect(MemberLayer.changes(in: shop.state, on: day).isEmpty)
+      return shop.state.account(member)?.layer
+    }
+    #expect(
+      try noted(on: day("2025-07-01"))
+        == LayerStanding(layer: .core, since: day("2025-07-01"), reason: .oftenLately(orders: 6)))
+    #expect(
+      try noted(on: day("2025-09-15"))
+        == LayerStanding(layer: .active, since: day("2025-09-15"), before: .core, reason: .lately(days: 97)))
+    #expect(
+      try noted(on: day("2026-03-01"))
+        == LayerStanding(layer: .potential, since: day("2026-03-01"), before: .active, reason: .longAgo(days: 264)))
   }
 
   @Test("S100: the value score shows its parts, and weights are a matter of proportion")

@@ -238,8 +238,7 @@ struct LapsedScreen: Screen {
   }
 
   private func noteLayers(_ context: Context) -> [Transition] {
-    let notes = (report?.board.layers ?? [:]).filter { context.state.account($0.key)?.layer?.layer != $0.value }
-      .map { LayerNote(member: $0.key, layer: $0.value) }.sorted { $0.member < $1.member }
+    let notes = (report?.board.layerNotes ?? []).filter { context.state.account($0.member)?.layer?.layer != $0.layer }
     return notes.isEmpty ? [.say(.plain(context.words.layersUnchanged()))] : [.submit(.noteLayers(notes))]
   }
 

@@ -53,12 +53,18 @@ struct SectionPart {
 
   /// As wide as what stands in them; the first takes what is left over, the last go first where there is no room.
   private func columns(_ table: ReportTable, _ cells: [[SafeText]], room: Int) -> Columns {
-    Columns(
+    let widest = table.columns.enumerated().map { place, head in
+      cells.reduce(SafeText(words.text(head)).width) { max($0, $1.indices.contains(place) ? $1[place].width : 0) }
+    }
+    // The first gives way before another goes.
+    let others = widest.dropFirst().reduce(0) { $0 + $1 + 2 }
+    let own = widest.first ?? 0
+    let first = max(min(own, 10), min(own, 24, room - others))
+    return Columns(
       table.columns.enumerated().map { place, head in
         let title = words.text(head)
-        let widest = cells.reduce(SafeText(title).width) { max($0, $1.indices.contains(place) ? $1[place].width : 0) }
         return .init(
-          title: title, width: place == 0 ? min(widest, 24) : widest, grows: place == 0 ? 1 : 0,
+          title: title, width: place == 0 ? first : widest[place], grows: place == 0 ? 1 : 0,
           align: table.isText(column: place) ? .leading : .trailing, priority: place)
       }, room: room)
   }

@@ -28,6 +28,10 @@ struct TodayWork: Sendable {
   var renewals: [Renewal]
   /// Members with something due that no line says yet.
   var due: Int
+  /// Members whose layer has changed (S99).
+  var layers: [LayerNote]
+  /// Whether predictions of this month are still to be kept, or earlier ones to be scored (S106).
+  var wantsFigures: Bool
   var batches: [DayBatch]
   /// Samples to be asked about by today.
   var samples: [SampleReport.Row]
@@ -46,6 +50,8 @@ struct TodayWork: Sendable {
     dates = DueDates.make(state: state, directory: directory, on: today)
     renewals = Renewal.make(state: state, directory: directory, on: today)
     due = state.due(on: today).count + state.casesOver(on: today)
+    layers = MemberLayer.changes(in: state, on: today)
+    wantsFigures = MonthlyFigures.areWanted(state, on: today)
     batches = state.batches(directory, on: today)
     samples = SampleReport(state).open.filter { $0.sample.due <= today }
     vases = VaseClock.due(state: state, directory: directory, on: today, at: snapshot.now)

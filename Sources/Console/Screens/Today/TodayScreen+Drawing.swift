@@ -143,7 +143,7 @@ extension TodayScreen {
   }
 
   private func drawDetail(_ canvas: inout Canvas, _ context: Context) {
-    canvas.rule((due ?? 0) > 0 ? context.words.dueNow(due ?? 0) : "", row: 0)
+    canvas.rule(dueLine(context), row: 0)
     guard let selected = selected(context) else {
       canvas.put(context.words.nothingTodayNext, at: 2, 1, .muted)
       return
@@ -154,5 +154,13 @@ extension TodayScreen {
       canvas.put(text, at: 2, row, role)
       row += 1
     }
+  }
+}
+
+extension TodayScreen {
+  /// What S would write.
+  private func dueLine(_ context: Context) -> String {
+    if let due, due > 0 { return context.words.dueNow(due) }
+    return figures == .offered ? context.words.figuresWaiting : ""
   }
 }

@@ -43,6 +43,7 @@ struct TodayScreen: OwnedWorklist, ScoresOrders {
   var isStale = false
   /// Members with something due that no line says yet (S128); `nil` until they have been counted.
   var due: Int?
+  private(set) var figures = FiguresToKeep.none
   var focus = Focus.leaving
   var leavingList = ListPart("leaving")
   var dateList = ListPart("dates")
@@ -124,6 +125,7 @@ struct TodayScreen: OwnedWorklist, ScoresOrders {
 
   /// Whose dates come up needs a walk over everyone: on the worker, and again when the shop has changed.
   mutating func wantedWork(_ context: Context) -> Transition? {
+    if let next = figures.next(context.words) { return next }
     guard isStale || datesOf != context.today else { return nil }
     isStale = false
     datesOf = context.today
@@ -135,9 +137,12 @@ struct TodayScreen: OwnedWorklist, ScoresOrders {
   }
 
   mutating func worked(_ outcome: WorkOutcome, _ context: Context) {
-    guard case .done(let found) = outcome, let found = found as? TodayWork else { return }
+    guard case .done(let found) = outcome else { return figures.stop() }
+    if let worked = found as? MonthlyFigures { return figures.take(worked) }
+    guard let found = found as? TodayWork else { return }
     self.found = found
     due = found.due
+    figures.offer(found.wantsFigures)
     owner.take(found.owners)
     tasks.removeAll {
       switch $0 {
@@ -209,9 +214,9 @@ struct TodayScreen: OwnedWorklist, ScoresOrders {
         unavailable: orderSeed(context) == nil ? words.chooseDate : nil
       ) { screen, context in screen.orderSeed(context).map { [.open(.newOrder($0))] } ?? [] },
       command(
-        .character("s"), words.startDay, help: words.startDayHelp, unavailable: due == 0 ? words.nothingDue : nil,
-        isOnBar: (due ?? 0) > 0
-      ) { _, _ in [.submit(.startOfDay)] },
+        .character("s"), words.startDay, help: words.startDayHelp,
+        unavailable: due == 0 && !hasFigures ? words.nothingDue : nil, isOnBar: (due ?? 0) > 0 || hasFigures
+      ) { screen, context in screen.startDay(context) },
       command(
         .character("m"), words.messageKey, help: words.messageKeyHelp,
         unavailable: orderSeed(context) == nil ? words.chooseDate : nil
@@ -229,6 +234,18 @@ struct TodayScreen: OwnedWorklist, ScoresOrders {
       ownerCommand(context),
       backCommand(context),
     ]
+  }
+
+  /// Layers to note, or figures to keep, which time made due as much as what lapses.
+  private var hasFigures: Bool { figures == .offered || found?.layers.isEmpty == false }
+
+  private mutating func startDay(_ context: Context) -> [Transition] {
+    var next: [Transition] = []
+    if let notes = found?.layers, !notes.isEmpty { next.append(.submit(.noteLayers(notes))) }
+    if due != 0 || next.isEmpty && figures != .offered { next.append(.submit(.startOfDay)) }
+    figures.begin()
+    found?.layers = []
+    return next
   }
 
   /// An order for the date pointed at: the giver, for whom, what for, and what they gave last time to begin with.
@@ -284,6 +301,9 @@ struct TodayScreen: OwnedWorklist, ScoresOrders {
 
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
     defer { takingUp = nil }
+    if case .success(let receipt) = result, takingUp == nil, let kept = context.words.keptFigures(receipt.events) {
+      return [.say(.good(kept))]
+    }
     if case .success(let receipt) = result, takingUp == nil, receipt.isStartOfDay {
       due = 0
       return [.say(.good(context.words.startOfDay(StartOfDayReport(receipt.events))))]

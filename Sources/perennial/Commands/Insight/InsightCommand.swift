@@ -4,7 +4,7 @@ import ArgumentParser
 struct InsightCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "insight", abstract: "Fit the models on plain files, and test what they say against what was bought.",
-    subcommands: [FitCommand.self, EvaluateCommand.self])
+    subcommands: [FitCommand.self, EvaluateCommand.self, KeepCommand.self])
 }
 
 /// `insight evaluate`: backtests on the shop's own history or on a file.

@@ -173,7 +173,7 @@ extension ReportValue {
     case .count(let count), .points(let count): .integer(count)
     case .part(let part, let all): .array([.integer(part), .integer(all)])
     case .money(let minor): .integer(Int(minor.rounded()))
-    case .share(let value), .number(let value), .days(let value): .double(value)
+    case .share(let value), .number(let value), .ratio(let value), .days(let value): .double(value)
     case .trend(let weeks): .array(weeks.map { .integer($0) })
     case .blank: .null
     }

@@ -6,8 +6,8 @@ import Shop
 
 /// `today`: what is due; with `--start-of-day` everything that time has made due is written first (S128).
 ///
-/// `--start-of-day --json` prints `{"members","lapsed":{"lots","points"},"kept","missed","coupons","rewards"}`; running it
-/// again prints zeros.
+/// `--start-of-day --json` prints `{"members","lapsed":{"lots","points"},"kept","missed","coupons","rewards","layers",
+/// "predictions","scored"}`; running it again prints zeros.
 struct TodayCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "today", abstract: "List what is due: dates, deliveries, what expires.")
@@ -40,11 +40,16 @@ struct TodayCommand: ShopCommand {
 
   private func startDay(_ session: Session) throws {
     let report = StartOfDayReport(try session.submit(.startOfDay).events)
+    let ledger = try session.open()
+    let notes = MemberLayer.changes(in: ledger.state, on: ledger.today)
+    let noted = KeptFacts(try session.submit(.noteLayers(notes), content: "layers", part: "layers").events)
+    let figures = KeptFacts(try session.keepFigures(part: "figures"))
     let json: JSONValue = [
       "members": .integer(report.members),
       "lapsed": ["lots": .integer(report.lapsedLots), "points": .points(report.lapsedPoints)],
       "kept": .integer(report.kept), "missed": .integer(report.missed), "coupons": .integer(report.coupons),
-      "rewards": .integer(report.rewards),
+      "rewards": .integer(report.rewards), "layers": .integer(noted.layers),
+      "predictions": .integer(figures.month?.members ?? 0), "scored": .integer(figures.scores.count),
     ]
     session.print(json) { $0.startOfDay(report) }
   }
