@@ -26,10 +26,17 @@ public enum ClusterName: String, CaseIterable, Hashable, Sendable {
     if let best = centres.indices.max(by: { rank($0) < rank($1) }), centres[best][0] < 0, centres[best][1] > 0,
       let regulars = allCases.firstIndex(of: .regulars)
     {
-      cost[best][regulars] = -Double(allCases.count * allCases.count)
+      let never = Double(allCases.count * allCases.count)
+      cost[best] = allCases.indices.map { $0 == regulars ? 0 : never }
     }
     let padded = cost + Array(repeating: allCases.map { _ in 0.0 }, count: allCases.count - cost.count)
     return Assignment.cheapest(padded).prefix(centres.count).map { allCases[$0] }
+  }
+
+  /// Whether a group that had this name may keep it where its middle lies now.
+  func mayBeSaid(of centre: [Double]) -> Bool {
+    guard centre.count >= 3 else { return false }
+    return ClusterName.fitting(centre).prefix(2).contains(self) || self == .regulars && centre[0] < 0 && centre[1] > 0
   }
 
   /// The ideal of each name as z-scores, and which is nearest.

@@ -57,7 +57,9 @@ public struct CustomerGroups: Hashable, Sendable {
     fit.match(earlier.map(\.centre))
     let isKnown =
       earlier.count == fit.centres.count
-      && zip(earlier, fit.centres).allSatisfy { PointCloud.distance($0.centre, $1) < CustomerGroups.farthestMove }
+      && zip(earlier, fit.centres).allSatisfy {
+        PointCloud.distance($0.centre, $1) < CustomerGroups.farthestMove && $0.name.mayBeSaid(of: $1)
+      }
     let names = isKnown ? earlier.map(\.name) : ClusterName.names(for: fit.centres)
     func plain(_ centre: [Double], _ column: Int) -> Double {
       exp(centre[column] * scores.spreads[column] + scores.means[column]) - 1
