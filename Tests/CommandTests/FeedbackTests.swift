@@ -28,7 +28,7 @@ struct FeedbackTests {
     let shop = try TestShop()
     let id = try shop.member("Ann")
     let taking = [
-      "feedback", "complain", "--member", id, "--theme", "quality", "--text", "brown within a day", "--due",
+      "feedback", "complain", "--member", id, "--about", "quality", "--text", "brown within a day", "--due",
       "2026-11-25", "--id", "f.2",
     ]
     let taken = try shop.run(taking)
@@ -52,12 +52,12 @@ struct FeedbackTests {
     #expect(try shop.run(ending).output == done.output)
     #expect(try shop.run(["feedback", "done", ticket]).errorCode == "ticket-state")
     #expect(try shop.run(["feedback", "done", ticket, "--remedy", "wine"]).status == 2)
-    let again = try shop.run(["feedback", "complain", "--member", id, "--theme", "quality", "--text", "once more"])
+    let again = try shop.run(["feedback", "complain", "--member", id, "--about", "quality", "--text", "once more"])
     #expect(again.object["ticket"] as? String == ticket && again.object["state"] as? String == "reopened")
     #expect(
       try shop.run(["feedback", "assign", ticket, "--due", "2026-12-01"]).object["due"] as? String == "2026-12-01")
     #expect(try shop.run(["feedback", "answer", "nothing"]).errorCode == "unknown-ticket")
-    let wish = try shop.run(["feedback", "wish", "--member", id, "--theme", "other", "--text", "open on Sundays"])
+    let wish = try shop.run(["feedback", "wish", "--member", id, "--about", "other", "--text", "open on Sundays"])
     #expect(wish.object["kind"] as? String == "wish", "\(wish.error)")
     let notes = try shop.run(["feedback", "list", "--member", id]).list.first?["notes"] as? [[String: Any]]
     #expect(notes?.map { $0["state"] as? String } == ["open", "answered", "reopened"])
@@ -71,7 +71,7 @@ struct FeedbackTests {
     let sold = try shop.run(["order", "add", "--member", id, "--item", "BQ-PINK-11"])
     #expect(sold.status == 0, "\(sold.error)")
     #expect(
-      try shop.run(["feedback", "complain", "--member", id, "--theme", "late", "--text", "an hour late"]).status == 0)
+      try shop.run(["feedback", "complain", "--member", id, "--about", "late", "--text", "an hour late"]).status == 0)
     let rows = try shop.run(["lapsed", "list", "--list", "at-risk"])
     #expect(rows.output.contains(id), "\(rows.error)")
   }

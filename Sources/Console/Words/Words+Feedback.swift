@@ -35,8 +35,8 @@ extension Words {
 
   // MARK: Tickets
 
-  var feedbackTitle: String { pick("Complaints and wishes", "投诉与建议") }
-  var feedbackHelp: String { pick("What is open, the overdue first; what was done", "待处理的（逾期在前）和已办的") }
+  var feedbackTitle: String { pick("Complaints, wishes", "投诉与建议") }
+  var feedbackHelp: String { pick("What is open, the overdue first", "待处理的（逾期在前）和已办的") }
   var feedbackKey: String { pick("Feedback", "反馈") }
   var memberFeedbackHelp: String { pick("Their complaints and wishes; a new one", "他们的投诉与建议，可新记一条") }
   var complainKey: String { pick("Complaint", "投诉") }

@@ -44,6 +44,13 @@ extension Words {
     case "decline": pick(whole > 0 ? "comes less" : "as often", whole > 0 ? "来得少了" : "来得不少")
     case "activities": pick("\(whole) activities", "参与\(whole)次")
     case "activity_decline": pick(whole > 0 ? "less active" : "as active", whole > 0 ? "参与少了" : "照常参与")
+    case "complaints": pick(whole == 1 ? "1 complaint" : "\(whole) complaints", "投诉\(whole)次")
+    case "scores":
+      switch whole {
+      case ..<0: pick("not content", "评价不好")
+      case 0: pick("no word of praise", "评价一般")
+      default: pick("content", "评价好")
+      }
     default: driver.name + " " + decimals(driver.value, 1)
     }
   }

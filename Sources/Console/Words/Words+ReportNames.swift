@@ -167,18 +167,18 @@ extension Words {
     case .satisfaction: pick("Scores from 1 to 5; satisfied is 4 and 5.", "1到5分，4分和5分为满意。")
     case .satisfactionByMonth:
       pick(
-        "Mean score by the month it was given. Could be asked: handed over then, no sorrow, no peak day.",
-        "按评分月份的平均分。可询问：当月交付、非丧事、非高峰日。")
+        "Could be asked: handed over then; not sorrow's, not on a peak day.",
+        "可询问：当月交付，非丧事，非高峰日。")
     case .satisfactionByStaff:
       pick("Scores of the orders each took; few scores say little.", "每人所接订单的评分；次数少时说明不了什么。")
     case .scoreReasons: pick("Reasons named with a score: content is 4 and 5.", "评分时说的原因；满意为4分和5分。")
     case .staffCare:
       pick(
-        "Scores and complaints of orders they took; what was due from them, and done by its day.",
+        "What was said of orders they took; what was due from them, done by its day.",
         "所接订单的评分和投诉；到期的事项和按时完成的事项。")
     case .complaints:
       pick(
-        "By the month they were said in; mean time to the first answer and until done.",
+        "By the month they were said; mean time to the first answer, until done.",
         "按提出的月份；首次答复和处理完的平均用时。")
     case .complaintThemes: pick("Complaints of these days by theme.", "这段时间的投诉按内容分。")
     case .recruitment:

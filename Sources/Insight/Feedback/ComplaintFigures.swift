@@ -56,10 +56,11 @@ extension FeedbackBook {
     }
   }
 
-  /// Of the orders handed over in those days that customers could have been asked about, how many were scored by the end.
-  public func response(in days: ClosedRange<Day>) -> (answered: Int, asked: Int) {
+  /// Of the orders handed over in those days that customers could have been asked about, how many were scored by a later
+  /// day, or by the end of them.
+  public func response(in days: ClosedRange<Day>, by last: Day? = nil) -> (answered: Int, asked: Int) {
     let asked = served.lazy.filter { $0.couldAsk && days.contains($0.day) }
-    return (asked.count { $0.score(on: days.upperBound) != nil }, asked.count { _ in true })
+    return (asked.count { $0.score(on: last ?? days.upperBound) != nil }, asked.count { _ in true })
   }
 
   /// How often each reason was named with a score given in those days: content (4 and 5) and not, the most named first.

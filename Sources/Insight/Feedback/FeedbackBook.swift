@@ -107,6 +107,9 @@ public struct FeedbackBook: Sendable {
 
   // MARK: Of one member, as of a day
 
+  /// Nobody has scored an order, complained or wished for anything.
+  public var isEmpty: Bool { scored.isEmpty && tickets.isEmpty }
+
   /// The last score they gave that is not older than ``memory``, with its day.
   public func lastScore(of member: PersonID, on day: Day) -> OrderScore? {
     (scored[member] ?? []).compactMap { served[$0].score(on: day) }.filter { day - $0.day <= Self.memory }

@@ -28,7 +28,7 @@ public enum ReportName: String, CaseIterable, Sendable {
     staff
   case satisfaction, recruitment, stock, campaigns, suggestions
   case choosing, competitors
-  case satisfaction, recruitment, stock, campaigns, suggestions, predictions, groups, worth
+  case predictions, groups, worth
 }
 
 /// One question of a report: figures, a picture and a table, each where there is one.

@@ -44,7 +44,8 @@ extension ReportMaker {
           figures.rows.map { row in
             .init([
               .text(.plain(row.name)), .count(row.orders), .money(row.net), .count(row.joins),
-              row.care.due > 0 ? .part(row.care.onTime, of: row.care.due) : .blank, .count(row.wonBack), .money(row.couponCost),
+              row.care.due > 0 ? .part(row.care.onTime, of: row.care.due) : .blank, .count(row.wonBack),
+              .money(row.couponCost),
               .count(row.refunds), .of(row.care.meanScore, .number),
             ])
           }), notes: figures.isRanked ? [] : [.notRanked(StaffFigures.least)]),

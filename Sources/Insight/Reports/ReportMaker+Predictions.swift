@@ -7,7 +7,7 @@ extension ReportMaker {
   /// Who will buy next (S105), how well it did on days that are over, and how kept predictions came out (S106).
   func predictions(_ asOf: Day) -> [ReportSection]? {
     let histories = CustomerHistory.all(state: state, directory: directory)
-    let extra = ExtraFeature.all(in: state)
+    let extra = ExtraFeature.all(in: state, on: today)
     guard progress(0.25),
       let outlook = BuyingOutlook(
         histories, on: asOf, extra: extra, forest: forest, goOn: { progress(0.25 + 0.6 * $0) })

@@ -54,7 +54,10 @@ extension ReportMaker {
   private func satisfactionByMonth(_ book: FeedbackBook, _ period: ClosedRange<Day>) -> ReportSection {
     let months = CalendarPeriod.month.starts(in: wholeMonths(period)).map { start in
       let days = start...min(period.upperBound, CalendarPeriod.month.range(of: start).upperBound)
-      return (start: start, figures: SatisfactionFigures(book.scores(in: days)), response: book.response(in: days))
+      return (
+        start: start, figures: SatisfactionFigures(book.scores(in: days)),
+        response: book.response(in: days, by: period.upperBound)
+      )
     }
     let line = months.enumerated().compactMap { place, month in
       month.figures.mean.map { LineChart.Point(Double(place), $0) }

@@ -69,21 +69,18 @@ extension ReportMaker {
 extension ValueScore {
   /// What is known of every member on the evening of `day`. Walks all accounts.
   ///
-  /// Feedback is reviews and answers to what the shop asked: messages that were answered.
+  /// Feedback is what they gave in the year: scores, complaints and wishes, reviews, messages answered.
   static func figures(
     _ state: ShopState, directory: [DirectoryEntry], _ history: SalesHistory, on day: Day
   ) -> [(id: PersonID, figures: Figures)] {
     let vouched = Set(directory.lazy.filter(\.traits.vouched).map(\.id))
     var brought: [PersonID: Int] = [:]
     var shared: Set<PersonID> = []
-    var feedback: [PersonID: Int] = [:]
+    let book = FeedbackBook(state, on: day)
     state.forEachAccount { account in
       if let referrer = account.referredBy { brought[state.survivor(of: referrer), default: 0] += 1 }
       let activities = account.activities.lazy.filter { $0.day <= day }
       if activities.contains(where: \.kind.isPost) { shared.insert(account.id) }
-      let answers = account.contacts.count { $0.day <= day && $0.outcome == .replied }
-      let said = activities.count { $0.kind == .review } + answers
-      if said > 0 { feedback[account.id] = said }
     }
     return history.customers.filter { $0.isMember(on: day) }.map { customer in
       let sales = customer.sales.lazy.map { history.sales[$0] }.filter { $0.day <= day && day - $0.day < 365 }
@@ -94,7 +91,7 @@ extension ValueScore {
           spend: sales.reduce(0) { $0 + $1.net.minor }, orders: Set(sales.map(\.day)).count, years: years,
           influence: Influence.level(
             arrivals: brought[customer.id] ?? 0, shares: shared.contains(customer.id) ? 1 : 0,
-            vouched: vouched.contains(customer.id)), feedback: feedback[customer.id] ?? 0)
+            vouched: vouched.contains(customer.id)), feedback: book.given(by: customer.id, on: day))
       )
     }
   }

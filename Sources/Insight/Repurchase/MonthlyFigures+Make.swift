@@ -34,7 +34,7 @@ extension MonthlyFigures {
     let members = histories.filter { state.account($0.id)?.isErased == false }
     guard
       let outlook = BuyingOutlook(
-        members, on: day, extra: ExtraFeature.all(in: state), forest: forest, goOn: { goOn(0.05 + 0.85 * $0) })
+        members, on: day, extra: ExtraFeature.all(in: state, on: day), forest: forest, goOn: { goOn(0.05 + 0.85 * $0) })
     else { return nil }
     figures.keep(outlook)
     let groups = try? CustomerGroups(

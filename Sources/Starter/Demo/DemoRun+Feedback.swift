@@ -2,11 +2,11 @@ import Shop
 
 /// What members say of their orders: scores now and then, and two complaints.
 extension DemoRun {
-  /// Their last order, as most people see it: content, and seldom not.
+  /// The order they had lately, as most people see it: content, and seldom not.
   mutating func score(by account: Account) throws {
-    guard let order = account.purchases.last(where: { $0.counts })?.order,
-      sink.state.order(order)?.isAskedAbout == true
-    else { return }
+    guard let last = account.purchases.last(where: { $0.counts }), day - last.day <= 21 else { return }
+    let order = last.order
+    guard let known = sink.state.order(order), known.isAskedAbout, known.score == nil else { return }
     let score = life.weighted((5, 48), (4, 34), (3, 12), (2, 5), (1, 1))
     let reasons = sink.state.settings.feedback.currentReasons
     let reason = reasons.isEmpty || life.percent(30) ? nil : life.pick(reasons).code

@@ -30,8 +30,9 @@ extension DemoPlan {
       some(.promise, 3, within: 30)
       some(.care, 3, within: 10)
       some(.message, 10, within: 40)
-      some(.score, 22, within: 300)
-      some(.score, 12, within: 60)
+      some(.score, 40, within: 300)
+      some(.score, 40, within: 150)
+      some(.score, 40, within: 40)
     }
     // Two were not content: the one was made up for, the other waits for an answer.
     guard let settled = here.first(where: { members[$0].joins < today - 60 }),

@@ -137,11 +137,25 @@ struct FeedbackScreenTests {
     #expect(try wang(counter).openCase?.plan.reason == .quality)
   }
 
+  @Test("S118, S75: the report shows scores by tier and month, and complaints", arguments: Language.allCases)
+  func report(language: Language) throws {
+    let counter = try complained(language)
+    let purchases = try wang(counter).purchases
+    for (place, purchase) in purchases.enumerated() {
+      let request = ScoreRequest(order: purchase.order, score: 5 - place % 3, reason: place > 1 ? "fresh" : nil)
+      try counter.shop.carryOut(.giveScore(request))
+    }
+    try counter.press("<F10>satisfaction<Enter>")
+    try Golden.check(counter.text, "satisfaction-scored.\(language.rawValue)")
+    try counter.press("<Tab><Tab><Tab><Tab>")
+    try Golden.check(counter.text, "satisfaction-complaints.\(language.rawValue)")
+  }
+
   @Test("S79, S80: the menu, the card and the order lead there; nothing is listed where nothing is open")
   func ways() throws {
     let counter = try Counter()
     try counter.press("<F10>Complaints<Enter>")
-    #expect(counter.title == "Complaints and wishes" && counter.text.contains("No complaint and no wish is open."))
+    #expect(counter.title == "Complaints, wishes" && counter.text.contains("No complaint and no wish is open."))
     try counter.press("<Tab>")
     #expect(counter.text.contains("Nothing was done yet."))
   }

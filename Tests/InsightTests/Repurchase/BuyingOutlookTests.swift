@@ -52,7 +52,9 @@ struct BuyingOutlookTests {
   func outlook() throws {
     let histories = CustomerHistory.all(state: Self.shop, directory: [])
     let outlook = try #require(
-      BuyingOutlook(histories, on: day("1998-03-31"), extra: ExtraFeature.all(in: Self.shop), forest: Self.forest))
+      BuyingOutlook(
+        histories, on: day("1998-03-31"), extra: ExtraFeature.all(in: Self.shop, on: day("1998-03-31")),
+        forest: Self.forest))
     #expect(outlook.rows.count == 700 && outlook.missing.isEmpty)
     for row in outlook.rows.prefix(50) {
       let (month, two, three) = (row.chances[30] ?? 9, row.chances[60] ?? 9, row.chances[90] ?? 9)

@@ -45,7 +45,7 @@ struct FeedbackOptions: ParsableArguments {
   @Option(help: "Who says it: id, card or phone.")
   var member: String
   @Option(help: "What it is about, as one of the settings' themes.")
-  var theme: String
+  var about: String
   @Option(help: "What they say; it goes into their file.")
   var text: String
   @Option(help: "The order it is about: id or number.")
@@ -57,14 +57,14 @@ struct FeedbackOptions: ParsableArguments {
 
   func submit(_ kind: FeedbackKind, in session: Session) throws {
     let wish = FeedbackWish(
-      member: try session.account(member).id, kind: kind, theme: FeedbackThemeCode(theme), text: text,
+      member: try session.account(member).id, kind: kind, theme: FeedbackThemeCode(about), text: text,
       order: try order.map { try session.order($0).id }, owner: owner,
       due: try due.map { try session.day($0, option: "--due") })
     session.printTicket(try session.submit(.takeFeedback(wish)).events)
   }
 }
 
-/// `feedback complain --member ID --theme CODE --text … [--order ID] [--owner NAME] [--due DAY]`: `{"ticket","member",
+/// `feedback complain --member ID --about CODE --text … [--order ID] [--owner NAME] [--due DAY]`: `{"ticket","member",
 /// "kind","theme","state","owner","due","order","remedy","remedyOrder","coupon"}`. What was done a short while ago is opened
 /// again: its state is then `reopened`.
 struct FeedbackComplainCommand: ShopCommand {

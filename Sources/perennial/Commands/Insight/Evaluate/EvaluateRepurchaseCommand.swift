@@ -88,15 +88,6 @@ struct EvaluateRepurchaseCommand: ShopCommand {
 }
 
 extension Words {
-  func name(of method: RepurchaseBacktest.Method) -> String {
-    switch method {
-    case .recency: pick("who bought last", "最近购买")
-    case .logistic: pick("logistic regression", "逻辑回归")
-    case .forest: pick("random forest", "随机森林")
-    case .mbgnbd: "MBG/NBD"
-    }
-  }
-
   fileprivate func verdict(of backtest: RepurchaseBacktest) -> String {
     guard let chosen = backtest.chosen else {
       return backtest.missing[.logistic].map { sentence(for: $0) } ?? ""
