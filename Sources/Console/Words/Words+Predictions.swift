@@ -34,9 +34,9 @@ extension Words {
     case "tenure": pick("for \(span(whole))", "来了\(span(whole))")
     case "freq": count(whole, "order", "orders", "单")
     case "freq_90": pick("\(whole) in 90 days", "90天\(whole)单")
-    case "spend": pick("spent \(compact(driver.value))", "共花\(compact(driver.value))")
-    case "avg_spend": pick("\(compact(driver.value)) a time", "每次\(compact(driver.value))")
-    case "spend_90": pick("\(compact(driver.value)) lately", "90天花\(compact(driver.value))")
+    case "spend": pick("spent \(spent(driver))", "共花\(spent(driver))")
+    case "avg_spend": pick("\(spent(driver)) a time", "每次\(spent(driver))")
+    case "spend_90": pick("\(spent(driver)) in 90 days", "90天花\(spent(driver))")
     case "mean_gap": pick("every \(span(whole))", "每\(span(whole))一次")
     case "overdue": pick("\(decimals(driver.value, 1)) cycles", "已过\(decimals(driver.value, 1))个周期")
     case "gap_cv": pick(driver.value > 0.5 ? "irregular" : "regular", driver.value > 0.5 ? "时间不定" : "很有规律")
@@ -53,6 +53,12 @@ extension Words {
       }
     default: driver.name + " " + decimals(driver.value, 1)
     }
+  }
+
+  /// What was spent, without its cents.
+  private func spent(_ driver: Driver) -> String {
+    let minor = Int((driver.value * RepurchaseFeatures.minorUnits).rounded())
+    return amount(Money(minor - minor % currency.scale))
   }
 
   private func count(_ number: Int, _ one: String, _ many: String, _ chinese: String) -> String {

@@ -163,7 +163,7 @@ extension Words {
     case .buyers: pick("Came again: bought on two days or more in the time.", "再来的：所示时间内购买日达两天。")
     case .mix: pick("Share of their orders.", "占各自订单的比例。")
     case .staff:
-      pick("In time: win-backs contacted by their day. Won back: theirs who returned.", "按时：期限前联系的挽回；挽回：名下回来的顾客。")
+      pick("In time: done by its day, of what was due from them. Won back: who returned.", "按时：到期事项中按时完成的；挽回：名下回来的顾客。")
     case .satisfaction: pick("Scores from 1 to 5; satisfied is 4 and 5.", "1到5分，4分和5分为满意。")
     case .satisfactionByMonth:
       pick(
@@ -195,7 +195,7 @@ extension Words {
       pick("Bought, of those reached less of those kept back, in points.", "触达者与留作对照者的购买率之差（百分点）。")
     case .measured:
       pick(
-        "More spent each x reached x margin; campaigns over, 20 kept back or more.", "人均多消费×触达人数×毛利率；已结束且对照满20人。")
+        "More spent each x reached x margin; campaigns over; blank: too few to tell.", "人均多消费×触达人数×毛利率；已结束的活动；空白：人数太少。")
     case .trend: pick("Change: against the days that lay like these round the feasts.", "变化：与去年按节日对齐的日子比。")
     case .participationTrend: pick("Share: bought in the month / members at its end.", "占比：当月有购买 ÷ 月末会员。")
     case .lapseFlow: pick("Orders and net sales of the last 12 months; Enter opens the card.", "订单和净销售额为近12个月；回车打开会员卡。")

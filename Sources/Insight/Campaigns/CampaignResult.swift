@@ -49,9 +49,9 @@ public struct CampaignResult: Hashable, Sendable {
   }
 
   /// The margin that would not have come without it, in minor units: what those reached spent more than those kept back.
-  /// `nil` with fewer than ``UpliftVerdict/leastArm`` in an arm: that would be noise.
+  /// `nil` where the arms are too small to tell: that would be noise.
   public var addedMargin: Double? {
-    guard let spend, min(reached, heldOut) >= UpliftVerdict.leastArm else { return nil }
+    guard let spend, verdict?.isTooFew == false else { return nil }
     return spend.uplift * Double(reached) * marginShare
   }
 }

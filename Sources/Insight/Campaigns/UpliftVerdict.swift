@@ -12,6 +12,8 @@ public enum UpliftVerdict: Hashable, Sendable {
   /// Below so many members an arm nothing is said, whatever the figures.
   public static let leastArm = 20
 
+  public var isTooFew: Bool { if case .tooFew = self { true } else { false } }
+
   public init(_ figures: TwoProportions) {
     let have = min(figures.treated, figures.held)
     let base = min(figures.heldRate, 0.9)

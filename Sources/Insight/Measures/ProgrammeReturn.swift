@@ -20,13 +20,14 @@ public struct ProgrammeReturn: Hashable, Sendable {
   public var planFees = Money.zero
   /// What was earned on members' orders.
   public var memberMargin = 0.0
-  /// Campaigns of the time that are over and kept enough members back, and what each added.
-  public var measured: [CampaignResult] = []
-  /// Members kept back from campaigns of the time, too few to tell included.
-  public var keptBack = 0
+  /// Campaigns of the time that are over and kept members back.
+  public var compared: [CampaignResult] = []
 
   public var running: Money { staffTime + fees }
   public var cost: Money { discounts + pointsUsed + gifts + contacts + running - planFees }
+
+  /// Those of ``compared`` that kept enough back to tell what they added.
+  public var measured: [CampaignResult] { compared.filter { $0.addedMargin != nil } }
 
   /// Margin that hold-outs showed to be additional, in minor units; `nil` where none can tell.
   public var incremental: Double? {
@@ -36,7 +37,10 @@ public struct ProgrammeReturn: Hashable, Sendable {
   public var roi: Double? { roi(incremental: incremental) }
   /// Why there is no return.
   public var lack: ReportLack {
-    keptBack > 0 ? .needs(UpliftVerdict.leastArm, .keptBack, has: keptBack) : .noControlGroup
+    guard case .tooFew(let have, let need)? = compared.max(by: { $0.heldOut < $1.heldOut })?.verdict else {
+      return .noControlGroup
+    }
+    return .needs(need, .keptBack, has: have)
   }
 
   /// The share of the members' margin that must not have come without the programme.
@@ -57,9 +61,7 @@ public struct ProgrammeReturn: Hashable, Sendable {
     _ state: ShopState, _ history: SalesHistory, in days: ClosedRange<Day>, campaigns: [CampaignResult]? = nil
   ) {
     let campaigns = campaigns ?? CampaignResult.all(state, history, on: days.upperBound, rounds: 0)
-    let ended = campaigns.filter { days.contains($0.until) }
-    measured = ended.filter { $0.addedMargin != nil }
-    keptBack = ended.map(\.heldOut).max() ?? 0
+    compared = campaigns.filter { days.contains($0.until) && $0.heldOut > 0 }
     contacts = campaigns.filter { days.contains($0.days.lowerBound) }.reduce(.zero) { $0 + $1.contactCost }
     for sale in history.sales(in: days) where sale.isMember {
       memberMargin += history.margin(of: sale)

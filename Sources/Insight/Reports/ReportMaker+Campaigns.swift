@@ -21,7 +21,8 @@ extension ReportMaker {
       (.net, { .money($0.sales) }),
       (.margin, { .money($0.margin) }), (.cost, { .money($0.discount + $0.contactCost) }),
       (.boughtReached, { .of($0.bought?.treatedRate, .share) }), (.boughtHeldOut, { .of($0.bought?.heldRate, .share) }),
-      (.upliftEach, { .of($0.spend?.uplift, .money) }), (.returned, { .of($0.result?.roi, .share) }),
+      (.upliftEach, { .of($0.spend?.uplift, .money) }),
+      (.returned, { .of($0.addedMargin == nil ? nil : $0.result?.roi, .share) }),
       (.within90, { .of($0.of90 > 0 ? Double($0.within90) / Double($0.of90) : nil, .share) }),
       (.daysToNext, { .of($0.daysToNext.map(Double.init), .days) }),
     ]

@@ -16,7 +16,7 @@ extension ReportMaker {
         table: ReportTable(
           [.figure, .amount],
           parts.map { .init([.term($0.0), .money($0.1)]) } + [.init([.term(.total), .money(cost.cost)], isTotal: true)]),
-        notes: (cost.measured.isEmpty ? [.noControlGroup] : [])
+        notes: (cost.compared.isEmpty ? [.noControlGroup] : [])
           + (history.sales.contains { $0.cost == nil } ? [.assumedMargin(history.margin)] : [])),
       measured(cost), campaigns(period),
     ]
@@ -24,7 +24,7 @@ extension ReportMaker {
 
   /// What those reached spent more than those kept back, campaign by campaign, as margin.
   private func measured(_ cost: ProgrammeReturn) -> ReportSection {
-    let rows = cost.measured.map { result in
+    let rows = cost.compared.map { result in
       ReportTable.Row(
         [
           .text(.name(result.title)), .count(result.reached), .count(result.heldOut),

@@ -11,12 +11,16 @@ public enum RepurchaseFeatures {
     "recency", "tenure", "freq", "freq_90", "spend", "avg_spend", "spend_90", "mean_gap", "overdue", "gap_cv",
     "last_gap", "decline",
   ]
+  /// By which amounts are divided unless told otherwise.
+  public static let minorUnits = 100.0
 
   /// - Parameters:
   ///   - purchases: In any order.
   ///   - minorUnits: Of one major unit of money.
   /// - Returns: In the order of ``names``; `nil` for those who have not bought by then.
-  public static func row(_ purchases: [PastPurchase], on today: Day, minorUnits: Double = 100) -> [Double]? {
+  public static func row(_ purchases: [PastPurchase], on today: Day, minorUnits: Double = RepurchaseFeatures.minorUnits)
+    -> [Double]?
+  {
     var spends: [Day: Int] = [:]
     for purchase in purchases where purchase.day <= today { spends[purchase.day, default: 0] += purchase.value.minor }
     let days = spends.keys.sorted()
@@ -56,7 +60,8 @@ extension FeatureTable {
   ///   - horizon: `nil` leaves the labels out: the window is still open.
   /// - Returns: Also who the members are.
   public static func make(
-    _ histories: [CustomerHistory], on day: Day, horizon: Int?, extra: [ExtraFeature] = [], minorUnits: Double = 100
+    _ histories: [CustomerHistory], on day: Day, horizon: Int?, extra: [ExtraFeature] = [],
+    minorUnits: Double = RepurchaseFeatures.minorUnits
   ) -> (table: FeatureTable, members: [PersonID]) {
     var columns = [[Double]](repeating: [], count: RepurchaseFeatures.names.count + extra.count)
     var labels: [Bool] = []

@@ -66,7 +66,7 @@ extension DemoRun {
     if ["stem", "foliage"].contains(product.category) {
       // Each flower comes twice a week, greens every week.
       guard age <= 30, (age / 2 + place) % (product.category == "foliage" ? 3 : 2) == 0 else { return nil }
-      return max(40, 3 * (product.reorderAt ?? 10))
+      return max(36, (5 * (product.reorderAt ?? 10) + 1) / 2)
     }
     let level = max(4, 4 * (product.reorderAt ?? 3))
     // What recipes use is never long away; of the rest, some came once and stayed.

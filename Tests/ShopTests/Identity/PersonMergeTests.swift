@@ -102,7 +102,7 @@ struct PersonMergeTests {
       "id", "joined", "isMember", "tier", "lots", "owed", "entries", "coupons", "purchases", "referredBy", "sharing",
       "mergedInto", "merged", "isErased", "activities", "asked", "plans", "years", "grants",
       "referrals", "source", "redemptions", "entered", "careGifts", "contacts", "samples", "declines", "bespoke",
-      "winBacks", "layer", "tickets", "joinedBy",
+      "winBacks", "layer", "tickets", "joinedBy", "chances",
     ]
     var names = KeyCoder()
     var account = Account()

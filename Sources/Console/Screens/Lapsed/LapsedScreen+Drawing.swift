@@ -63,7 +63,7 @@ extension LapsedScreen {
   private func columns(room: Int, _ words: Words) -> Columns {
     Columns(
       [
-        .init(title: words.nameLabel, width: 10, grows: 1), .init(title: words.whyLabel, width: 23, grows: 3),
+        .init(title: words.nameLabel, width: 10, grows: 1), .init(title: words.whyLabel, width: 25, grows: 3),
         .init(title: words.overLabel, width: 4, align: .trailing),
         .init(title: words.chanceLabel, width: 6, align: .trailing),
         .init(title: words.stakeLabel, width: 8, align: .trailing),

@@ -194,7 +194,7 @@ struct TodayScreen: OwnedWorklist, ScoresOrders {
       },
       command(
         .character("h"), or: .control("h"), words.handOver, help: words.handOverHelp,
-        unavailable: isHandover ? nil : words.chooseHandover
+        unavailable: isHandover ? nil : words.chooseHandover, isOnBar: !isOnDates(context)
       ) { screen, context in
         guard case .handover(let due) = screen.selected(context) else { return [] }
         screen.scoring = due.order
@@ -211,7 +211,7 @@ struct TodayScreen: OwnedWorklist, ScoresOrders {
       },
       command(
         .character("o"), or: .control("n"), words.newOrder, help: words.orderForDateHelp,
-        unavailable: orderSeed(context) == nil ? words.chooseDate : nil
+        unavailable: orderSeed(context) == nil ? words.chooseDate : nil, isOnBar: isOnDates(context)
       ) { screen, context in screen.orderSeed(context).map { [.open(.newOrder($0))] } ?? [] },
       command(
         .character("s"), words.startDay, help: words.startDayHelp,
@@ -219,7 +219,7 @@ struct TodayScreen: OwnedWorklist, ScoresOrders {
       ) { screen, context in screen.startDay(context) },
       command(
         .character("m"), words.messageKey, help: words.messageKeyHelp,
-        unavailable: orderSeed(context) == nil ? words.chooseDate : nil
+        unavailable: orderSeed(context) == nil ? words.chooseDate : nil, isOnBar: isOnDates(context)
       ) { screen, context in screen.message(context) },
       command(
         .character("a"), words.calledAbout, help: words.calledAboutHelp,
