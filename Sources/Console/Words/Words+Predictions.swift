@@ -125,6 +125,11 @@ extension Words {
           ? pick("This month's groups are kept", "本月分组已留存")
           : pick("Predictions of \(month.members) customers are kept", "已留存\(month.members)位顾客的预测"))
     }
+    let moved = events.count { if case .layerChanged = $0 { true } else { false } }
+    if moved > 0 {
+      parts.append(
+        pick("\(moved) \(moved == 1 ? "member has" : "members have") changed layers", "\(moved)位会员的分层有变"))
+    }
     let scores = events.count { if case .predictionScored = $0 { true } else { false } }
     if scores > 0 { parts.append(pick("\(scores) earlier ones scored", "评了\(scores)次之前的预测")) }
     return parts.isEmpty ? nil : list(parts)
