@@ -96,7 +96,7 @@ extension Words {
     case .programmeCost:
       pick("Discounts, points, gifts, staff time and fees less plan fees, 12 months.", "12个月的优惠、积分、礼品、工时和费用，减去会费。")
     case .programmeReturn:
-      pick("(Margin that hold-outs show campaigns added - cost) / cost, 12 months.", "（对照组测出的活动增量毛利 - 成本）÷ 成本，12个月。")
+      pick("(Margin hold-outs show - cost) / cost; what none measures counts as 0.", "（对照组测出的增量毛利 - 成本）÷ 成本；没测的按0算。")
     case .breakEven:
       pick("Cost / members' margin: the part that must not have come anyway.", "成本 ÷ 会员毛利：至少要有这么多是计划带来的。")
     case .couponUse: pick("Coupons used / used or lapsed, of those issued in 12 months.", "12个月内发出的券里，已用 ÷ 已用加过期。")

@@ -36,7 +36,7 @@ extension Words {
     case "freq_90": pick("\(whole) in 90 days", "90天\(whole)单")
     case "spend": pick("spent \(spent(driver))", "共花\(spent(driver))")
     case "avg_spend": pick("\(spent(driver)) a time", "每次\(spent(driver))")
-    case "spend_90": pick("\(spent(driver)) in 90 days", "90天花\(spent(driver))")
+    case "spend_90": pick("\(spent(driver)) lately", "90天花\(spent(driver))")
     case "mean_gap": pick("every \(span(whole))", "每\(span(whole))一次")
     case "overdue": pick("\(decimals(driver.value, 1)) cycles", "已过\(decimals(driver.value, 1))个周期")
     case "gap_cv": pick(driver.value > 0.5 ? "irregular" : "regular", driver.value > 0.5 ? "时间不定" : "很有规律")
@@ -45,12 +45,8 @@ extension Words {
     case "activities": pick("\(whole) activities", "参与\(whole)次")
     case "activity_decline": pick(whole > 0 ? "less active" : "as active", whole > 0 ? "参与少了" : "照常参与")
     case "complaints": pick(whole == 1 ? "1 complaint" : "\(whole) complaints", "投诉\(whole)次")
-    case "scores":
-      switch whole {
-      case ..<0: pick("not content", "评价不好")
-      case 0: pick("no word of praise", "评价一般")
-      default: pick("content", "评价好")
-      }
+    case "praise": whole > 0 ? pick("content", "评价好") : pick("no praise", "没有好评")
+    case "low_score": whole > 0 ? pick("not content", "评价不好") : pick("no low score", "没有差评")
     default: driver.name + " " + decimals(driver.value, 1)
     }
   }

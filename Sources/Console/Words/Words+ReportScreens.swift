@@ -85,10 +85,11 @@ extension Words {
   var noOneYet: String { pick("nobody yet", "暂无") }
   var noDecision: String { pick("no decision", "没有决定") }
   var noFurtherMonth: String { pick("There is no further month", "没有更多月份") }
-  /// What became of the figure that a decision was about.
-  public func outcome(of review: MonthReview, after: Int?) -> String? {
+  /// What became of the figure that a decision was about; no verdict before the month after is over.
+  public func outcome(of review: MonthReview, after: Int?, isOver: Bool = true) -> String? {
     guard let about = review.about, let after else { return nil }
     let now = amount(after, of: about)
+    guard isOver else { return pick("So far in the month after: \(now)", "次月至今：\(now)") }
     guard let before = review.amount(of: about) else { return pick("The month after: \(now)", "次月：\(now)") }
     let then = amount(before, of: about)
     let better = about.better.map { $0 == .up ? after > before : after < before }

@@ -92,7 +92,8 @@ public struct FeedbackBook: Sendable {
     var acts: [PersonID: [Day]] = [:]
     state.forEachAccount { account in
       guard account.mergedInto == nil else { return }
-      for ticket in account.tickets {
+      // Nobody can see to what an erased customer has left open.
+      for ticket in account.tickets where !(account.isErased && ticket.isOpen) {
         said.append(
           Said(member: account.id, ticket: ticket, servedBy: ticket.order.flatMap { state.order($0)?.by }))
       }
@@ -134,12 +135,15 @@ public struct FeedbackBook: Sendable {
   }
 
   /// What may tell whether somebody buys again, as it was known on the day asked about (S105): how often they complained
-  /// in the year, and their last score less 3, 0 where they gave none.
+  /// in the year, and how far their last score is above and below 3, 0 where they gave none.
   public var features: [ExtraFeature] {
     [
       ExtraFeature("complaints") { member, day in Double(complaints(of: member, on: day)) },
-      ExtraFeature("scores") { member, day in
-        lastScore(of: member, on: day).map { Double($0.score - 3) } ?? 0
+      ExtraFeature("praise") { member, day in
+        lastScore(of: member, on: day).map { Double(max(0, $0.score - 3)) } ?? 0
+      },
+      ExtraFeature("low_score") { member, day in
+        lastScore(of: member, on: day).map { Double(max(0, 3 - $0.score)) } ?? 0
       },
     ]
   }

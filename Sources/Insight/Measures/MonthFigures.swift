@@ -5,7 +5,10 @@ public struct MonthFigures: Sendable {
   /// The first day of the month.
   public var month: Day
   public var figures: [FrozenFigure]
+  /// Empty while the month itself is not over.
   public var after: [FrozenFigure]
+  /// Whether the month after is over or frozen, so that the two can be compared.
+  public var isAfterOver: Bool
 
   /// Walks everything; for a worker or a command.
   ///
@@ -18,11 +21,13 @@ public struct MonthFigures: Sendable {
     let history = SalesHistory(state)
     let histories = CustomerHistory.all(state: state, directory: directory)
     guard progress(0.4) else { return nil }
-    let card = Scorecard(state, history, histories: histories, on: month.endOfMonth())
+    let card = Scorecard(state, history, histories: histories, on: min(today, month.endOfMonth()))
+    let next = CalendarPeriod.month.start(of: month, plus: 1)
+    guard today >= next else { return MonthFigures(month: month, figures: card.frozen, after: [], isAfterOver: false) }
     guard progress(0.7) else { return nil }
-    let next = min(today, CalendarPeriod.month.start(of: month, plus: 1).endOfMonth())
-    let after = Scorecard(state, history, histories: histories, on: next)
-    return MonthFigures(month: month, figures: card.frozen, after: after.frozen)
+    let after = Scorecard(state, history, histories: histories, on: min(today, next.endOfMonth()))
+    return MonthFigures(
+      month: month, figures: card.frozen, after: after.frozen, isAfterOver: today > next.endOfMonth())
   }
 }
 
@@ -38,7 +43,10 @@ extension Globals {
         shown.figures[place].target = goal(for: shown.figures[place].measure)?.target
       }
     }
-    if let next = review(of: CalendarPeriod.month.start(of: found.month, plus: 1)) { shown.after = next.figures }
+    if let next = review(of: CalendarPeriod.month.start(of: found.month, plus: 1)) {
+      shown.after = next.figures
+      shown.isAfterOver = true
+    }
     return shown
   }
 }

@@ -26,7 +26,8 @@ extension ReportMaker {
     let horizons = BuyingOutlook.horizons.filter { outlook.basis($0) == .chance && outlook.leads }
     let known = outlook.rows.lazy.filter { names[$0.id] != nil }
     let rows = known.prefix(Self.listed).enumerated().map { place, row in
-      let chances = horizons.map { ReportValue.of(row.chances[$0], .share) }
+      // Nobody is certain to come.
+      let chances = horizons.map { ReportValue.of(row.chances[$0].map { min($0, 0.999) }, .share) }
       return ReportTable.Row(
         [.text(.plain(names[row.id] ?? ""))] + (horizons.isEmpty ? [.count(place + 1)] : chances)
           + [.text(.drivers(row.drivers))], opens: .member(row.id))

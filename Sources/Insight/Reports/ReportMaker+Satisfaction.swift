@@ -53,7 +53,8 @@ extension ReportMaker {
 
   private func satisfactionByMonth(_ book: FeedbackBook, _ period: ClosedRange<Day>) -> ReportSection {
     let months = CalendarPeriod.month.starts(in: wholeMonths(period)).map { start in
-      let days = start...min(period.upperBound, CalendarPeriod.month.range(of: start).upperBound)
+      let days =
+        max(start, period.lowerBound)...min(period.upperBound, CalendarPeriod.month.range(of: start).upperBound)
       return (
         start: start, figures: SatisfactionFigures(book.scores(in: days)),
         response: book.response(in: days, by: period.upperBound)

@@ -39,7 +39,7 @@ extension Decider {
       try undoFeedback(fact)
     case .feedbackChanged(let fact):
       if !isOwn(past) { try require(.staff) }
-      try undoFeedback(fact)
+      try undoFeedback(fact, of: past)
     case .suggestionAnswered(let fact):
       if !isOwn(past) { try require(.staff) }
       try undoAnswer(fact)

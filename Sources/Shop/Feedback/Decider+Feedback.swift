@@ -131,14 +131,15 @@ extension Decider {
   }
 
   /// The ticket is as it was, unless it has gone on since.
-  mutating func undoFeedback(_ fact: FeedbackChanged) throws(Refusal) {
+  mutating func undoFeedback(_ fact: FeedbackChanged, of past: PastCommand) throws(Refusal) {
     guard !fact.isUndo, let account = state.account(fact.account), account.ticket(fact.after.id) == fact.after else {
       throw .cannotUndo
     }
     emit(
       .feedbackChanged(FeedbackChanged(account: account.id, before: fact.after, after: fact.before, isUndo: true)))
-    // What was written with the step was never said either.
-    guard fact.after.state != fact.before.state, var person = person(account.id),
+    // What was written with the step was never said either; an older note stays where nothing was.
+    let wrote = past.events.contains { if case .personSaved = $0 { true } else { false } }
+    guard wrote, fact.after.state != fact.before.state, var person = person(account.id),
       let place = person.feedback.lastIndex(where: { $0.id == fact.after.id }),
       person.feedback[place].state == fact.after.state
     else { return }

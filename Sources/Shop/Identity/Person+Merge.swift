@@ -53,6 +53,10 @@ extension Person {
     for place in other.deliveries.indices {
       if let now = delivery(of: other.deliveries[place].order) { other.deliveries[place] = now }
     }
+    // What was written of their complaints since, too.
+    let said = Set(other.feedback.map(\.id))
+    own.feedback.removeAll { said.contains($0.id) }
+    other.feedback = feedback.filter { said.contains($0.id) }
     if muted, !united.muted { other.muted = true }
     for scope in ConsentScope.all where united.consents.allow(scope) && !consents.allow(scope) {
       own.consents.withdraw(scope, on: consents.last { $0.scope == scope }?.withdrawn ?? card.day)

@@ -180,6 +180,30 @@ struct ReportScreenTests {
     #expect(counter.text.contains("changed since"))
   }
 
+  @Test("S131: a month that is not over has no month after, and one whose next month runs is not compared yet")
+  func monthAfter() throws {
+    let shop = try ReportShop.make(.english)
+    func made(_ month: String) throws -> MonthFigures {
+      try #require(
+        MonthFigures.make(
+          of: SmallShop.day(month), shop.state, directory: shop.directory(), on: SmallShop.day("2026-11-21")))
+    }
+    let (running, last, before) = (try made("2026-11-01"), try made("2026-10-01"), try made("2026-09-01"))
+    #expect(running.after.isEmpty && !running.isAfterOver)
+    #expect(!last.after.isEmpty && !last.isAfterOver && before.isAfterOver)
+  }
+
+  @Test("S122, H3: undoing from a report's page takes nothing out of the shop")
+  func undoneFromReport() throws {
+    let counter = try Counter(shop: try ReportShop.make(.english))
+    try counter.press("<F3>vase<Enter><Enter><Enter>")
+    let orders = counter.shop.state.globals.orders
+    try counter.press("<F8><Enter><F9>")
+    if counter.shop.state.globals.orders == orders { try counter.press("<Enter>") }
+    #expect(!counter.effects.contains { if case .saveReport = $0 { true } else { false } })
+    #expect(counter.shop.auditTrail(AuditQuery(kind: .exported)).isEmpty)
+  }
+
   @Test("S131: what became of the figure that a decision was about is told the month after")
   func outcome() {
     var review = MonthReview()
@@ -188,6 +212,10 @@ struct ReportScreenTests {
       Self.english.outcome(of: review, after: 4_400) == "The month after: 41%, then 44% - better"
         && Self.chinese.outcome(of: review, after: 4_000)?.contains("变差") == true)
     #expect(Self.english.outcome(of: review, after: nil) == nil)
+    // Two days of a month are no verdict on the month before.
+    #expect(
+      Self.english.outcome(of: review, after: 100, isOver: false) == "So far in the month after: 1%"
+        && Self.chinese.outcome(of: review, after: 100, isOver: false) == "次月至今：1%")
   }
 
   @Test(

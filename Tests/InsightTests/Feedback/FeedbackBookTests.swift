@@ -98,10 +98,11 @@ struct FeedbackBookTests {
     score(&shop, shop.order(wang, "2026-03-01"), 1, "2026-03-02")
     complain(&shop, wang, "2026-04-01") { $0.reopened = [day("2026-05-01")] }
     let features = FeedbackBook(shop.state, on: Self.today).features
-    #expect(features.map(\.name) == ["complaints", "scores"])
+    #expect(features.map(\.name) == ["complaints", "praise", "low_score"])
     let days = ["2026-03-01", "2026-03-02", "2026-04-01", "2026-05-01", "2027-04-02"].map { day($0) }
     #expect(days.map { features[0].value(wang, $0) } == [0, 0, 1, 2, 1])
-    #expect(days.map { features[1].value(wang, $0) } == [0, -2, -2, -2, 0])
+    #expect(days.map { features[1].value(wang, $0) } == [0, 0, 0, 0, 0])
+    #expect(days.map { features[2].value(wang, $0) } == [0, 2, 2, 2, 0])
     #expect(features[0].value(PersonID(high: 0, low: 9), Self.today) == 0)
   }
 

@@ -227,6 +227,23 @@ struct FeedbackTests {
     #expect(counter.state.globals.openTickets.isEmpty)
   }
 
+  @Test("S75, H3: undoing a step of which nothing was written leaves the older words")
+  func undoneWithoutWords() throws {
+    let counter = try Self.counter()
+    let lin = try counter.join()
+    let ticket = try complain(counter, lin)
+    func step(_ state: FeedbackState, _ text: String = "") throws {
+      try counter.perform(.moveFeedback(FeedbackStep(name(lin, ticket), to: state, text: text)))
+    }
+    try step(.answered, "called them")
+    try step(.done)
+    try step(.reopened)
+    try step(.answered)
+    try counter.undo(counter.last)
+    #expect(try counter.account(lin).tickets.map(\.state) == [.reopened])
+    #expect(counter.people[lin]?.feedback(on: ticket.id).map(\.text) == ["wilted in a day", "called them"])
+  }
+
   @Test(
     "S75, I2, I3: tickets move with a merge and back; an erased person's are in no list, and a score stays an order's")
   func merged() throws {
@@ -244,6 +261,8 @@ struct FeedbackTests {
     try counter.perform(.undoMerge(anna))
     #expect(try counter.account(lin).tickets.isEmpty)
     #expect(try counter.account(anna).tickets.map(\.state) == [.answered])
+    // What was written since goes back with it.
+    #expect(counter.people[lin]?.feedback.isEmpty == true && counter.people[anna]?.feedback(on: ticket.id).count == 2)
     #expect(counter.state.openTickets().map(\.member) == [anna])
     try counter.perform(.erase(anna, elsewhere: []))
     #expect(counter.state.openTickets().isEmpty && counter.state.globals.openTickets.isEmpty)

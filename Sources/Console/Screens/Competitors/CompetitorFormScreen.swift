@@ -17,7 +17,9 @@ struct CompetitorFormScreen: FormScreen {
     var note = number.flatMap { context.state.globals.competitor($0) } ?? CompetitorNote()
     if note.number == 0 { note.day = context.today }
     known = note
-    staff = context.view.roster.staff.filter { $0.left == nil }.map(\.name)
+    let present = context.view.roster.staff.filter { $0.left == nil }.map(\.name)
+    // Whoever has left stays on what was theirs.
+    staff = present + (note.owner.isEmpty || present.contains(note.owner) ? [] : [note.owner])
     func text(_ text: String, _ limit: Int) -> Form<Field>.Value { .text(TextField(text, limit: limit)) }
     let name = CompetitorNote.nameLimit
     let standing = CompetitorStanding.allCases.firstIndex(of: note.standing) ?? 0

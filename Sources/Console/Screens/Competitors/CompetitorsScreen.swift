@@ -12,6 +12,8 @@ struct CompetitorsScreen: Screen {
   }
 
   private var rows: [CompetitorComparison] = []
+  /// What was compared: a sale elsewhere does not begin it all anew.
+  private var notes: [CompetitorNote]?
   private var report: Report?
   private var isWanted = true
   private var isSaving = false
@@ -22,8 +24,10 @@ struct CompetitorsScreen: Screen {
   func title(_ context: Context) -> String { context.words.name(of: ReportName.competitors) }
 
   mutating func refresh(_ context: Context) {
-    guard !isSaving else { return }
+    guard !isSaving, notes != context.state.globals.competitors else { return }
+    notes = context.state.globals.competitors
     rows = CompetitorComparison.all(context.state)
+    report = nil
     isWanted = true
   }
 

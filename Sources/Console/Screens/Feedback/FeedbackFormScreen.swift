@@ -25,8 +25,7 @@ struct FeedbackFormScreen: FormScreen {
       (.kind, .choice(0, of: FeedbackKind.allCases.count)), (.order, .choice(chosen, of: orders.count + 1)),
       (
         .owner,
-        .choice(
-          names.firstIndex { Roster.areSame($0, context.staff.name) } ?? 0, of: names.count)
+        .choice(Self.usualOwner(names, context), of: names.count)
       ), (.due, .text(TextField(limit: 20))),
     ])
     refresh(context)
@@ -42,6 +41,12 @@ struct FeedbackFormScreen: FormScreen {
     let names = context.view.roster.present.map(\.name)
     return names.contains { Roster.areSame($0, context.staff.name) } ? names : [context.staff.name] + names
   }
+
+  private static func usualOwner(_ names: [String], _ context: Context) -> Int {
+    names.firstIndex { Roster.areSame($0, context.staff.name) } ?? 0
+  }
+
+  private func usualOwner(_ context: Context) -> Int { Self.usualOwner(Self.names(context), context) }
 
   private var kind: FeedbackKind { FeedbackKind.allCases[form.choice(.kind)] }
 
@@ -67,12 +72,13 @@ struct FeedbackFormScreen: FormScreen {
     let themes = context.state.settings.feedback.currentThemes
     let (theme, order, names) = (form.choice(.theme), form.choice(.order) - 1, Self.names(context))
     guard person != nil, themes.indices.contains(theme) else { return nil }
-    let owner = form.choice(.owner)
+    // Left as it is: theirs who takes it down, and where it is opened again, whose it was.
+    let owner = form.choice(.owner) == usualOwner(context) ? nil : form.choice(.owner)
     return .takeFeedback(
       FeedbackWish(
         member: id, kind: kind, theme: themes[theme].code, text: form.text(.text),
         order: orders.indices.contains(order) ? orders[order].id : nil,
-        owner: names.indices.contains(owner) ? names[owner] : nil, due: due(context)))
+        owner: owner.flatMap { names.indices.contains($0) ? names[$0] : nil }, due: due(context)))
   }
 
   func look(of field: Field, _ context: Context) -> Form<Field>.Look {

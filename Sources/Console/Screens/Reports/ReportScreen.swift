@@ -129,8 +129,13 @@ struct ReportScreen: Screen {
   }
 
   mutating func finished(_ result: Result<CommandReceipt, CommandFailure>, _ context: Context) -> [Transition] {
+    // An undo from this page is answered here too.
+    let wasSaving = isSaving
     isSaving = false
-    guard case .success = result, let report else { return [.say(context.words.toast(for: result, context))] }
+    guard wasSaving, case .success = result, let report else {
+      isOld = isOld || report != nil
+      return [.say(context.words.toast(for: result, context))]
+    }
     if !isOld { head = context.view.journalHead?.n }
     return [.effect(.saveReport(report))]
   }

@@ -115,8 +115,11 @@ struct ReviewScreen: Screen {
     canvas.put(words.definition(of: figures[place].measure), at: 2, end, .muted)
     guard let review else { return }
     canvas.put(words.decided(review), at: 2, end + 1, .suggestion)
-    let result = after(context)?.first { $0.measure == review.about }?.amount
-    if let outcome = words.outcome(of: review, after: result) { canvas.put(outcome, at: 2, end + 2, .text) }
+    let shown = found.map { context.state.globals.shown($0) }
+    let result = shown?.after.first { $0.measure == review.about }?.amount
+    if let outcome = words.outcome(of: review, after: result, isOver: shown?.isAfterOver ?? false) {
+      canvas.put(outcome, at: 2, end + 2, .text)
+    }
   }
 
   /// The figures of the month after: as they were frozen, else as far as it has gone.

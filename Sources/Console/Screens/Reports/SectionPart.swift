@@ -56,15 +56,20 @@ struct SectionPart {
     let widest = table.columns.enumerated().map { place, head in
       cells.reduce(SafeText(words.text(head)).width) { max($0, $1.indices.contains(place) ? $1[place].width : 0) }
     }
-    // The first gives way before another goes.
-    let others = widest.dropFirst().reduce(0) { $0 + $1 + 2 }
+    let end = widest.count - 1
+    // The first gives way before another goes; a last one of words is cut before it is left out.
+    let isCut = end > 0 && table.isText(column: end)
+    let middle = widest.dropFirst().dropLast(isCut ? 1 : 0).reduce(0) { $0 + $1 + 2 }
+    let least = isCut ? min(widest[end], 30) + 2 : 0
     let own = widest.first ?? 0
-    let first = max(min(own, 10), min(own, 24, room - others))
+    let first = max(min(own, 10), min(own, 24, room - middle - least))
+    let last = isCut ? max(min(widest[end], 12), min(widest[end], room - first - middle - 2)) : 0
     return Columns(
       table.columns.enumerated().map { place, head in
         let title = words.text(head)
+        let width = place == 0 ? first : isCut && place == end ? last : widest[place]
         return .init(
-          title: title, width: place == 0 ? first : widest[place], grows: place == 0 ? 1 : 0,
+          title: title, width: width, grows: place == 0 ? 1 : 0,
           align: table.isText(column: place) ? .leading : .trailing, priority: place)
       }, room: room)
   }

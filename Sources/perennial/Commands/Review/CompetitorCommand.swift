@@ -86,7 +86,14 @@ struct CompetitorAddCommand: ShopCommand {
       }
       note.standing = found
     }
-    for case .competitorNoted(let kept) in try session.submit(.noteCompetitor(note)).events { note = kept }
+    // Without a day it is the day of the first time: under its id the same note is meant.
+    let typed = [
+      competitor, item, source, price, service, on, ours, standing, action, owner, deadline, replace.map(String.init),
+    ]
+    let content = "competitor add \(typed.map { $0 ?? "" })"
+    for case .competitorNoted(let kept) in try session.submit(.noteCompetitor(note), content: content).events {
+      note = kept
+    }
     session.print(.object(note.fields(on: ledger.today))) { words in
       words.pick("Noted as \(note.number): ", "已记录（\(note.number)）：") + note.competitor + " " + note.item
     }

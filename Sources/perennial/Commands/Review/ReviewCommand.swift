@@ -26,12 +26,14 @@ struct ReviewShowCommand: ShopCommand {
     let ledger = try session.openForReading()
     try session.require(.reports)
     let month = try session.month(month)
+    guard month <= ledger.today else { throw Problem.refused(.monthNotOver(month)) }
     guard let found = MonthFigures.make(of: month, ledger.state, directory: ledger.directory(), on: ledger.today)
     else { return }
     let shown = ledger.state.globals.shown(found)
     let review = ledger.state.globals.review(of: month)
     let outcome = review.flatMap { review in
-      session.words.outcome(of: review, after: shown.after.first { $0.measure == review.about }?.amount)
+      session.words.outcome(
+        of: review, after: shown.after.first { $0.measure == review.about }?.amount, isOver: shown.isAfterOver)
     }
     var json = (review ?? MonthReview(month)).fields(shown.figures, after: shown.after)
     json.append(("outcome", .optional(outcome) { .string($0) }))
