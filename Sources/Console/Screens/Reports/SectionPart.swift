@@ -60,9 +60,9 @@ struct SectionPart {
     // The first gives way before another goes; a last one of words is cut before it is left out.
     let isCut = end > 0 && table.isText(column: end)
     let middle = widest.dropFirst().dropLast(isCut ? 1 : 0).reduce(0) { $0 + $1 + 2 }
-    let least = isCut ? min(widest[end], 30) + 2 : 0
     let own = widest.first ?? 0
-    let first = max(min(own, 10), min(own, 24, room - middle - least))
+    let left = room - middle - (isCut ? widest[end] + 2 : 0)
+    let first = max(min(own, 10), min(own, 24, isCut && left < min(own, 10) ? room - middle - 32 : left))
     let last = isCut ? max(min(widest[end], 12), min(widest[end], room - first - middle - 2)) : 0
     return Columns(
       table.columns.enumerated().map { place, head in
