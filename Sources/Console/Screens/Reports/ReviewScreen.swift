@@ -115,17 +115,15 @@ struct ReviewScreen: Screen {
     canvas.put(words.definition(of: figures[place].measure), at: 2, end, .muted)
     guard let review else { return }
     canvas.put(words.decided(review), at: 2, end + 1, .suggestion)
-    let shown = found.map { context.state.globals.shown($0) }
+    let shown = shown(context)
     let result = shown?.after.first { $0.measure == review.about }?.amount
     if let outcome = words.outcome(of: review, after: result, isOver: shown?.isAfterOver ?? false) {
       canvas.put(outcome, at: 2, end + 2, .text)
     }
   }
 
-  /// The figures of the month after: as they were frozen, else as far as it has gone.
-  private func after(_ context: Context) -> [FrozenFigure]? {
-    found.map { context.state.globals.shown($0).after }
-  }
+  /// The month and the month after: as they were frozen, else as they are and as far as it has gone.
+  private func shown(_ context: Context) -> MonthFigures? { found.map { context.state.globals.shown($0) } }
 
   private func drawFigures(
     _ figures: [FrozenFigure], _ review: MonthReview?, into canvas: inout Canvas, _ context: Context
@@ -139,7 +137,7 @@ struct ReviewScreen: Screen {
         .init(title: words.resultColumn, width: 12, align: .trailing),
       ], room: canvas.columns - 5)
     columns.drawTitles(into: &canvas, at: 3, 1)
-    let after = after(context)
+    let after = shown(context)?.after
     let foot = review == nil ? 1 : 3
     canvas.part(column: 1, row: 2, columns: canvas.columns - 2, rows: canvas.rows - 2 - foot) { part in
       list.draw(count: figures.count, into: &part) { place, _, line in
